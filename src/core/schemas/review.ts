@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+/** A day as `2026-11-20`. That it is a real day, and not in the future, is judged by the review checks. */
+export const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, {
+  error: 'a day written as 2026-11-20',
+});
+
+/** `6 months`, `1 year`, `2 weeks`: how long a review holds. */
+export const spanSchema = z.string().regex(/^[1-9]\d{0,2} (day|week|month|year)s?$/, {
+  error: 'a span such as 6 months, 2 weeks or 1 year',
+});
+
+/** What every entry says about who answers for it. Spread into each noun's schema. */
+export const keepingFields = {
+  /** The name people see in lists and search. */
+  title: z.string().min(1),
+  /** Who answers for this entry: a key of `owners` in organisation.yaml. */
+  owner: z.string().min(1),
+  /** When it was last read from top to bottom, and by which owner. */
+  reviewed: z.strictObject({
+    on: daySchema,
+    by: z.string().min(1),
+  }),
+  /** How long that review holds; after it the entry is overdue. */
+  reviewEvery: spanSchema,
+};
+
+export const keepingSchema = z.strictObject(keepingFields);
+export type Keeping = z.infer<typeof keepingSchema>;
