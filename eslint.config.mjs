@@ -1,4 +1,3 @@
-// @ts-check
 import { builtinModules } from 'node:module';
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
