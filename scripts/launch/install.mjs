@@ -31,12 +31,14 @@ export async function installIfNeeded(root) {
  * @param {string | undefined} found the stamp that is there
  */
 function thisMachine(root, found) {
-  const isInner = process.execPath.startsWith(join(root, 'node_modules'));
-  return machineOf(process.env.npm_config_user_agent, {
-    platform: process.platform,
-    arch: process.arch,
-    nodeMajor: isInner ? nodeMajorIn(found) : (process.versions.node.split('.')[0] ?? ''),
-  });
+  const { npm_node_execpath: npmNode, npm_config_user_agent: userAgent } = process.env;
+  const { platform, arch, versions, execPath } = process;
+  // Called by the project's own Node, with npm or without, we cannot know which Node the machine
+  // has: the stamp's word is taken, or every such call would install anew.
+  if ((npmNode ?? execPath).startsWith(join(root, 'node_modules'))) {
+    return { platform, arch, nodeMajor: nodeMajorIn(found) || (versions.node.split('.')[0] ?? '') };
+  }
+  return machineOf(userAgent, { platform, arch, nodeMajor: versions.node.split('.')[0] ?? '' });
 }
 
 /** @param {string} path */
