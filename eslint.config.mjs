@@ -124,6 +124,8 @@ export default defineConfig(
     rules: {
       // A describe block is a chapter, not a function; its tests are the functions.
       'max-lines-per-function': 'off',
+      // The parameters of test.each are the columns of its table.
+      'max-params': 'off',
       // A test knows what it has just put there; a failed assumption fails the test.
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
