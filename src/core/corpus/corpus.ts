@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import type { CollectionName, Document } from '../markdown/document.ts';
+import type { CollectionName, Document, Frontmatter } from '../markdown/document.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { EntryTypes } from './entries.ts';
 
@@ -8,6 +8,8 @@ export interface OrganisationDocument {
   readonly path: string;
   readonly text: string;
   readonly data: Organisation;
+  /** Its YAML as it was written, with the places of keys and values. */
+  readonly frontmatter: Frontmatter;
 }
 
 /**
@@ -16,9 +18,16 @@ export interface OrganisationDocument {
  */
 export interface Corpus {
   readonly organisation: OrganisationDocument;
+  /** In the order of their paths. */
   readonly entries: { readonly [C in CollectionName]: readonly EntryTypes[C][] };
-  /** Every document by its path. */
+  /** The entries of each collection by id; of two with the same id the one whose path comes first. */
+  readonly byId: { readonly [C in CollectionName]: ReadonlyMap<string, EntryTypes[C]> };
+  /** Every document by its path, in the order of the paths. */
   readonly documents: ReadonlyMap<string, Document>;
+  /** The documents of each collection by id, readable or not; several when they share an id. */
+  readonly documentsById: Readonly<
+    Record<CollectionName, ReadonlyMap<string, readonly Document[]>>
+  >;
   /** Other files of the content root that links may point to (images, README), by path. */
   readonly otherFiles: ReadonlySet<string>;
 }

@@ -4,6 +4,7 @@ import type { CollectionName, Document } from '../markdown/document.ts';
 import type { RecoveryStep } from '../steps.ts';
 import type { DecisionTable } from '../decision-table/model.ts';
 import type { DecisionTree } from '../decision-tree/model.ts';
+import type { VariableUse } from '../message/variable-uses.ts';
 import type { Framework } from '../schemas/framework.ts';
 import type { Guide } from '../schemas/guide.ts';
 import type { Matrix } from '../schemas/matrix.ts';
@@ -55,7 +56,10 @@ export interface PlaybookEntry extends EntryOf<'playbooks', Playbook> {
   readonly immediacy: Immediacy | undefined;
 }
 
-/** A template's wording for some channels: `channel` is undefined for the text before the first H2. */
+/**
+ * A template's wording for some channels. The text before the first H2 has neither channel nor heading
+ * and serves the channels without their own; a heading that names no channel has no channel.
+ */
 export interface Wording {
   readonly channel: string | undefined;
   readonly heading: Heading | undefined;
@@ -64,6 +68,8 @@ export interface Wording {
 
 export interface TemplateEntry extends EntryOf<'templates', Template> {
   readonly wordings: readonly Wording[];
+  /** Each `{variable}`: the subject's first, then the body's in the order of the text. */
+  readonly uses: readonly VariableUse[];
 }
 
 export interface MatrixEntry extends EntryOf<'compensation', Matrix> {
