@@ -52,12 +52,28 @@ function run(node, args) {
   // Ctrl+C reaches the child by itself, and the child decides how to end; a plain kill does not.
   process.on('SIGINT', () => undefined);
   process.on('SIGTERM', () => child.kill('SIGTERM'));
+  if (process.env.npm_lifecycle_event) whenOrphaned(() => child.kill('SIGTERM'));
   return new Promise((resolve) => {
     child.on('error', (error) => resolve(explain(`${node} did not start: ${error.message}`)));
     child.on('close', (code, signal) =>
       resolve(code ?? 128 + (signal ? constants.signals[signal] : 0)),
     );
   });
+}
+
+/**
+ * Calls `stop` once our parent is gone. A stopped npm takes its shell along, but the shell passes
+ * nothing on: without this, the server of a stopped `npm start` would keep its port for ever.
+ * @param {() => void} stop
+ */
+function whenOrphaned(stop) {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    stop();
+  }, 500);
+  timer.unref();
 }
 
 const [command, ...args] = process.argv.slice(2);
