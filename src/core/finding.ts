@@ -100,7 +100,7 @@ export function ruleUrl(id: string): string {
 }
 
 /** Names a finding within one run, for `causedBy`. */
-export function findingKey(found: Finding): string {
+export function findingKey(found: Pick<Finding, 'file' | 'place' | 'ruleId'>): string {
   const { line, column } = found.place.start;
   return `${found.file}:${line}:${column}:${found.ruleId}`;
 }

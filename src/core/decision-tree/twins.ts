@@ -1,0 +1,63 @@
+import { endsFirst } from './paths.ts';
+import { soundOf } from './labels.ts';
+import { shownText } from './words.ts';
+import type { Stop, TreeGraph } from './graph.ts';
+import type { Outcome } from './model.ts';
+
+/** A question that stands twice, with everything under it. */
+export interface Twin {
+  readonly stop: Stop;
+  /** The first question that is the same. */
+  readonly first: Stop;
+}
+
+/**
+ * The questions that ask the same as an earlier one, with the same answers, facts and ends. Of a
+ * repeated subtree only its top is named. Linear: every step gets the number of its shape, which is
+ * made from its words and the numbers of the steps it leads to. A tree with a cycle is not judged.
+ */
+export function findTwins(graph: TreeGraph): Twin[] {
+  const shapes = shapesOf(graph);
+  if (!shapes) return [];
+  const firsts = new Map<number, Stop>();
+  const twins = new Map<Stop, Twin>();
+  for (const stop of graph.stops) {
+    const shape = shapes.get(stop);
+    if (shape === undefined || stop.step.kind === 'outcome') continue;
+    const first = firsts.get(shape);
+    if (first) twins.set(stop, { stop, first });
+    else firsts.set(shape, stop);
+  }
+  const below = new Set(
+    [...twins.keys()].flatMap((stop) => stop.ways.flatMap(({ to }) => to ?? [])),
+  );
+  return [...twins.values()].filter(({ stop }) => !below.has(stop));
+}
+
+function shapesOf(graph: TreeGraph): Map<Stop, number> | undefined {
+  const numbers = new Map<string, number>();
+  const shapes = new Map<Stop, number>();
+  for (const stop of endsFirst(graph) ?? []) {
+    const shape = shapeOf(stop, shapes);
+    const number = numbers.get(shape) ?? numbers.size;
+    numbers.set(shape, number);
+    shapes.set(stop, number);
+  }
+  return shapes.size === graph.stops.length ? shapes : undefined;
+}
+
+function shapeOf({ step, ways }: Stop, shapes: ReadonlyMap<Stop, number>): string {
+  const title = soundOf(step.title);
+  if (step.kind === 'outcome') return JSON.stringify([title, ...endOf(step)]);
+  const answers = ways.map(({ answer, to }) => [
+    soundOf(answer.label),
+    answer.facts.map(({ name, value }) => `${name}=${value}`).sort(),
+    (to && shapes.get(to)) ?? answer.target,
+  ]);
+  return JSON.stringify([title, answers]);
+}
+
+/** What an outcome says and sends to. */
+function endOf({ blocks, links }: Outcome): unknown[] {
+  return [blocks.map(shownText).join(' '), links.map(({ kind, id }) => `${kind} ${id}`)];
+}
