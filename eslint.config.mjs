@@ -1,4 +1,5 @@
 import { builtinModules } from 'node:module';
+import { posix } from 'node:path';
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
@@ -6,6 +7,9 @@ import { forbiddenLayers, LAYERS } from './eslint.layers.mjs';
 
 const CODE = ['**/*.ts', '**/*.mjs', '**/*.astro'];
 const TESTS = ['**/*.test.ts', 'tests/**'];
+/** How deep folders of a layer may nest, for the bans of imports; deeper ones have no business here. */
+const DEPTHS = [0, 1, 2, 3, 4];
+
 const CONFIGS = ['*.config.ts', '*.config.mjs', 'prettier.config.mjs'];
 
 /** One ban of syntax: what it matches, and what to do instead. */
@@ -109,7 +113,7 @@ export default defineConfig(
     files: ['src/core/**', 'src/rules/**', 'src/checks/**', 'src/reporters/**', 'src/exporters/**'],
     rules: { 'no-console': 'error' },
   },
-  ...Object.keys(LAYERS).map(importBans),
+  ...Object.keys(LAYERS).flatMap((name) => DEPTHS.map((depth) => importBans(name, depth))),
   {
     files: ['src/core/**/*.ts', 'src/rules/**/*.ts', 'src/checks/**/*.ts'],
     ignores: TESTS,
@@ -147,32 +151,31 @@ export default defineConfig(
   },
 );
 
-/** The rows of the layer table, as one ESLint block for the folder of the layer `name`. */
-function importBans(name) {
+/**
+ * The rows of the layer table, as one ESLint block for the files `depth` folders below the folder
+ * of the layer `name`: seen from there, every other layer has exactly one relative path.
+ */
+function importBans(name, depth) {
   const layer = LAYERS[name];
+  const bans = [layerBan(name, depth), nodeBan(layer), packageBan(layer)];
   return {
-    name: `amends/layer/${name}`,
-    files: [`${layer.folder}/**`],
+    name: `amends/layer/${name}/${depth}`,
+    files: [`${layer.folder}/${'*/'.repeat(depth)}*`],
     // Tests beside a file reach for the runner and for fixtures; tests/house.test.ts watches them.
     ignores: name === 'tests' ? [] : TESTS,
     rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [layerBan(name), nodeBan(layer), packageBan(layer)].filter(
-            (ban) => ban !== undefined,
-          ),
-        },
-      ],
+      'no-restricted-imports': ['error', { patterns: bans.filter((ban) => ban !== undefined) }],
     },
   };
 }
 
-function layerBan(name) {
-  const others = forbiddenLayers(name).join('|');
+function layerBan(name, depth) {
+  const { folder, mayImport } = LAYERS[name];
+  const here = folder + '/x'.repeat(depth);
+  const others = forbiddenLayers(name).map((other) => posix.relative(here, LAYERS[other].folder));
   return {
-    regex: `^\\.{1,2}/(?:\\.\\./)*(?:src/)?(?:${others})/`,
-    message: `Files of ${LAYERS[name].folder} may import of ours only: ${LAYERS[name].mayImport.join(', ') || 'nothing'} (eslint.layers.mjs).`,
+    regex: `^(?:${others.join('|').replaceAll('.', '\\.')})(?:/|$)`,
+    message: `Files of ${folder} may import of ours only: ${mayImport.join(', ') || 'nothing'} (eslint.layers.mjs).`,
   };
 }
 

@@ -71,14 +71,10 @@ describe('core is pure', () => {
     ],
     [
       'imports the Node layer',
-      `export { serveSite } from '../node/serve.ts';`,
+      `export { serveSite } from '../../node/serve.ts';`,
       'no-restricted-imports',
     ],
-    [
-      'imports the Node layer from deeper',
-      `export { x } from '../../node/x.ts';`,
-      'no-restricted-imports',
-    ],
+    ['imports a script', `export { x } from '../../../scripts/x.ts';`, 'no-restricted-imports'],
     ['imports Astro', `export { z } from 'astro/zod';`, 'no-restricted-imports'],
     ['asks the clock', 'export const now = Date.now();', 'no-restricted-properties'],
     ['asks the clock for a date', 'export const now = new Date();', 'no-restricted-syntax'],
@@ -90,6 +86,11 @@ describe('core is pure', () => {
     ['prints', `export function say() {\n  console.log('x');\n}`, 'no-console'],
   ])('a core file that %s is refused', async (_, code, rule) => {
     expect(await refusals('src/core/markdown/probe.ts', code)).toContain(rule);
+  });
+
+  test('a folder of core may be named like a layer without being taken for it', async () => {
+    const code = `export { treePage } from '../pages/tree-page.ts';`;
+    expect(await refusals('src/core/markdown/probe.ts', code)).toEqual([]);
   });
 
   test('a core file that takes the day as an argument is not refused', async () => {
@@ -162,6 +163,11 @@ describe('the house rules hold', () => {
     const code = `export class CopyButton extends HTMLElement {\n  copied = false;\n}\n
 export class ReadError extends Error {}`;
     expect(await refusals('src/elements/copy-button.ts', code)).toEqual([]);
+  });
+
+  test('no file stands deeper than the bans of imports reach', () => {
+    const below = codeFiles().map((file) => file.split('/').length - 1);
+    expect(Math.max(...below)).toBeLessThanOrEqual(5);
   });
 
   test('no folder is a drawer for everything', () => {
