@@ -1,6 +1,6 @@
-import type { BlockContent, DefinitionContent, Heading, Nodes } from 'mdast';
+import type { Heading, Nodes } from 'mdast';
 import type { Position } from 'unist';
-import type { CollectionName, Document } from '../markdown/document.ts';
+import type { Block, CollectionName, Document } from '../markdown/document.ts';
 import type { RecoveryStep } from '../steps.ts';
 import type { DecisionTable } from '../decision-table/model.ts';
 import type { DecisionTree } from '../decision-tree/model.ts';
@@ -22,7 +22,7 @@ export interface EntryOf<C extends CollectionName, D> {
   readonly document: Document;
 }
 
-export type Block = BlockContent | DefinitionContent;
+export type { Block };
 
 /** One of the nine sections of a playbook (`step` is undefined when its heading names none of them). */
 export interface PlaybookSection {

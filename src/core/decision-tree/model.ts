@@ -1,6 +1,6 @@
 import type { Heading, Link, LinkReference } from 'mdast';
 import type { Position } from 'unist';
-import type { Block } from '../corpus/entries.ts';
+import type { Block } from '../markdown/document.ts';
 
 /** A tree once read: its steps in the order of the document. The first one is the start. */
 export interface DecisionTree {

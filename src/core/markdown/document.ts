@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { BlockContent, DefinitionContent, Root } from 'mdast';
 import type { Position } from 'unist';
 import type { Finding } from '../finding.ts';
 
@@ -20,6 +20,9 @@ export const collections = [
 ] as const;
 
 export type CollectionName = (typeof collections)[number];
+
+/** What stands between two headings. */
+export type Block = BlockContent | DefinitionContent;
 
 /** A file that was parsed: text, frontmatter and tree, all with positions in the file as it is on disk. */
 export interface Document {
