@@ -1,5 +1,5 @@
 import { decimal, type Decimal } from '../decimal.ts';
-import { closest } from './closest.ts';
+import { closest } from '../closest.ts';
 import { describeValue } from './describe.ts';
 import type { EnumeratedType } from './model.ts';
 import { CellSyntaxError, failHere, takePattern, takeWords, type Scanner } from './scanner.ts';

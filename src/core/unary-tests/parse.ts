@@ -1,9 +1,7 @@
 import { readCell } from './grammar.ts';
-import type { InputType, Parsed, UnaryTest } from './model.ts';
-import { CellSyntaxError, scan, type Problem } from './scanner.ts';
-import { suggestCell } from './suggest.ts';
-
-export type Attempt = { readonly test: UnaryTest } | { readonly problem: Problem };
+import type { InputType, Parsed } from './model.ts';
+import { CellSyntaxError, scan } from './scanner.ts';
+import { suggestCell, type Attempt } from './suggest.ts';
 
 /**
  * Reads an input cell: an S-FEEL unary test (DMN 1.3, 7.3.1 and 10.3.1.2) or its plain-words twin.

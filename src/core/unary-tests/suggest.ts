@@ -1,7 +1,9 @@
-import type { InputType } from './model.ts';
-import type { Attempt } from './parse.ts';
+import type { InputType, UnaryTest } from './model.ts';
 import { printInterval } from './print-interval.ts';
 import { rewordingsFor } from './rewordings.ts';
+import type { Problem } from './scanner.ts';
+
+export type Attempt = { readonly test: UnaryTest } | { readonly problem: Problem };
 
 type Attempted = (text: string, type: InputType) => Attempt;
 
