@@ -6,7 +6,6 @@ const safeSchemes = new Set(['http', 'https', 'mailto', 'tel']);
  * skip control characters and white space before and inside a scheme, so they are taken out first.
  */
 export function isSafeAddress(url: string): boolean {
-  // eslint-disable-next-line no-control-regex -- control characters are what browsers ignore here
   const bare = url.replace(
     /[\u0000-\u0020\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff]/g,
     '',
