@@ -1,10 +1,10 @@
 import { slug } from 'github-slugger';
 import { visit } from 'unist-util-visit';
 import type { Heading, Root } from 'mdast';
-import type { Block, TreeEntry } from '../corpus/entries.ts';
+import type { TreeEntry } from '../corpus/entries.ts';
 import { finding } from '../finding.ts';
 import type { Finding } from '../finding.ts';
-import type { Document, Reading } from '../markdown/document.ts';
+import type { Block, Document, Reading } from '../markdown/document.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import { readFrontmatter } from '../schemas/read-frontmatter.ts';
 import { treeSchema } from '../schemas/tree.ts';

@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Heading, List } from 'mdast';
-import type { Block } from '../corpus/entries.ts';
+import type { Block } from '../markdown/document.ts';
 import { finding, findingKey } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { readAnswerList } from './answer-list.ts';

@@ -1,0 +1,19 @@
+/** Makes an element with attributes and children; an attribute of `undefined` is left out. */
+export function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string | undefined>> = {},
+  children: readonly (Node | string)[] = [],
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined) element.setAttribute(name, value);
+  }
+  element.append(...children);
+  return element;
+}
+
+/** Shows a text, or nothing at all. Live regions say a text when it changes. */
+export function setText(element: HTMLElement, text: string): void {
+  element.textContent = text;
+  element.hidden = text === '';
+}

@@ -1,0 +1,208 @@
+import { keyAction } from '../core/decision-tree/keys.ts';
+import {
+  addressOf,
+  currentAnswer,
+  currentStep,
+  giveAnswer,
+  walkFrom,
+} from '../core/decision-tree/walk.ts';
+import type { Walk, Walked } from '../core/decision-tree/walk.ts';
+import { make } from './stepper/dom.ts';
+import { hrefOf, key, makeFrame } from './stepper/frame.ts';
+import type { Frame } from './stepper/frame.ts';
+import { answerLinks, readPage } from './stepper/page.ts';
+import type { TreeOnPage } from './stepper/page.ts';
+
+/**
+ * `<tree-stepper>`: shows the tree that it contains one question at a time. The page's address holds
+ * the walk, so that Back, reload and a shared link work; what a walk is, `walk.ts` decides.
+ */
+class TreeStepper extends HTMLElement {
+  #page: TreeOnPage | undefined;
+  #frame: Frame | undefined;
+  #walk: Walk = { from: '', given: [] };
+  #title = '';
+  #leaving = new AbortController();
+
+  connectedCallback(): void {
+    this.#page ??= readPage(this);
+    if (!this.#page) return;
+    this.#frame ??= this.#dress(this.#page);
+    this.#title ||= document.title;
+    this.#leaving = new AbortController();
+    const { signal } = this.#leaving;
+    this.addEventListener('click', (event) => this.#onClick(event), { signal });
+    document.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    window.addEventListener('popstate', () => this.#onAddress(), { signal });
+    const walked = this.#walkOfAddress();
+    this.#show(walked.walk, staleNote(walked.dropped));
+  }
+
+  disconnectedCallback(): void {
+    this.#leaving.abort();
+  }
+
+  /** Puts the frame around the steps and the digits before the answers. */
+  #dress({ tree, sections }: TreeOnPage): Frame {
+    const frame = makeFrame(tree);
+    const steps = make('div', { class: 'tree-steps' }, [...sections.values()]);
+    const keys = make('p', { class: 'tree-keys' }, [
+      key('1'),
+      '…',
+      key('9'),
+      ' answer ',
+      key('↑'),
+      key('↓'),
+      ' choose ',
+      key('Enter'),
+      ' take it',
+    ]);
+    for (const section of sections.values()) {
+      answerLinks(section).forEach((link, index) => {
+        if (index > 8) return;
+        link.prepend(key(String(index + 1)));
+        link.setAttribute('aria-keyshortcuts', String(index + 1));
+      });
+    }
+    const body = make('div', { class: 'tree-frame' }, [steps, frame.given]);
+    this.replaceChildren(frame.bar, frame.note, body, keys);
+    this.dataset.live = '';
+    return frame;
+  }
+
+  #onClick(event: MouseEvent): void {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+      return;
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (link?.dataset.answer !== undefined && link.dataset.live !== undefined) {
+      event.preventDefault();
+      this.#answer(link.dataset.answer);
+    } else if (link?.dataset.go !== undefined) {
+      event.preventDefault();
+      this.#go(this.#walkAt(new URL(link.href).search));
+    }
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const target = event.target instanceof Element ? event.target : document.body;
+    if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]'))
+      return;
+    const links = answerLinks(this.#section());
+    const action = keyAction(
+      {
+        key: event.key,
+        modified: event.ctrlKey || event.altKey || event.metaKey,
+        inField: target.closest('input, textarea, select, [contenteditable]') !== null,
+        near: target === document.body || this.contains(target),
+      },
+      { count: links.length, focused: links.findIndex((link) => link === document.activeElement) },
+    );
+    if (!action) return;
+    event.preventDefault();
+    if (action.kind === 'back')
+      this.querySelector<HTMLElement>('.tree-back:not([hidden])')?.click();
+    else if (action.kind === 'choose') links[action.at]?.focus();
+    else links[action.at]?.click();
+  }
+
+  /** The browser went back or forward, or a link named a step of this page. */
+  #onAddress(): void {
+    const { walk, dropped } = this.#walkOfAddress();
+    if (location.hash !== '' && this.#same(walk)) return;
+    this.#show(walk, staleNote(dropped));
+    this.#focusStep();
+  }
+
+  #answer(id: string): void {
+    if (!this.#page) return;
+    this.#go(giveAnswer(this.#page.tree, this.#walk, id));
+  }
+
+  #go({ walk, dropped }: Walked): void {
+    if (!this.#page) return;
+    history.pushState(null, '', hrefOf(addressOf(this.#page.tree, walk)));
+    this.dataset.moved = '';
+    this.#show(walk, changeNote(dropped));
+    this.#focusStep();
+  }
+
+  #show(walk: Walk, note: string): void {
+    if (!this.#page || !this.#frame) return;
+    const { tree, sections } = this.#page;
+    this.#walk = walk;
+    const shown = currentStep(tree, walk)?.id;
+    for (const [id, section] of sections) section.hidden = id !== shown;
+    this.#frame.show(walk, note);
+    for (const link of answerLinks(this.#section())) this.#point(link);
+    const address = hrefOf(addressOf(tree, walk));
+    if (location.pathname + location.search + location.hash !== address && !this.#foreignHash()) {
+      history.replaceState(null, '', address);
+    }
+    const title = walk.given.length === 0 ? '' : `${currentStep(tree, walk)?.title ?? ''} | `;
+    document.title = title + this.#title;
+  }
+
+  /** An answer within the tree links to the address of the walk that it leads to. */
+  #point(link: HTMLAnchorElement): void {
+    const { answer = '' } = link.dataset;
+    if (answer === currentAnswer(this.#walk)) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+    if (!this.#page || !this.#page.sections.has(link.dataset.to ?? '')) return;
+    const { tree } = this.#page;
+    link.href = hrefOf(addressOf(tree, giveAnswer(tree, this.#walk, answer).walk));
+    link.dataset.live = '';
+  }
+
+  #focusStep(): void {
+    const heading = this.#section()?.querySelector<HTMLElement>('.tree-title');
+    heading?.focus({ preventScroll: true });
+    const top = heading?.getBoundingClientRect().top ?? 0;
+    if (top < 80 || top > window.innerHeight / 2) this.scrollIntoView({ block: 'start' });
+  }
+
+  #section(): HTMLElement | undefined {
+    const step = this.#page && currentStep(this.#page.tree, this.#walk);
+    return step && this.#page?.sections.get(step.id);
+  }
+
+  #walkOfAddress(): Walked {
+    return this.#walkAt(location.search, decodeHash(location.hash));
+  }
+
+  #walkAt(search: string, step?: string): Walked {
+    return this.#page ? walkFrom(this.#page.tree, search, step) : { walk: this.#walk, dropped: 0 };
+  }
+
+  #same(walk: Walk): boolean {
+    return (
+      this.#page !== undefined &&
+      addressOf(this.#page.tree, walk) === addressOf(this.#page.tree, this.#walk)
+    );
+  }
+
+  /** A hash that is somebody else's, such as that of the skip link. */
+  #foreignHash(): boolean {
+    return location.hash !== '' && !this.#page?.sections.has(decodeHash(location.hash));
+  }
+}
+
+customElements.define('tree-stepper', TreeStepper);
+
+function staleNote(dropped: number): string {
+  if (dropped === 0) return '';
+  return 'Part of this link no longer fits the tree, so it was left out. Carry on from here.';
+}
+
+function changeNote(dropped: number): string {
+  if (dropped === 0) return '';
+  const answers = dropped === 1 ? 'One later answer' : `${dropped} later answers`;
+  return `${answers} no longer fit${dropped === 1 ? 's' : ''} and ${dropped === 1 ? 'was' : 'were'} left out.`;
+}
+
+function decodeHash(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return '';
+  }
+}
