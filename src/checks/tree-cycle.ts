@@ -1,0 +1,53 @@
+import type { Corpus } from '../core/corpus/corpus.ts';
+import type { CorpusCheck } from '../core/corpus/check.ts';
+import { findCycles } from '../core/decision-tree/cycles.ts';
+import type { Cycle } from '../core/decision-tree/cycles.ts';
+import { treeGraph } from '../core/decision-tree/graph.ts';
+import type { Way } from '../core/decision-tree/graph.ts';
+import { inWords } from '../core/decision-tree/labels.ts';
+import { quote } from '../core/decision-tree/words.ts';
+import { finding, findingKey } from '../core/finding.ts';
+import type { Finding } from '../core/finding.ts';
+
+const file = 'src/content/trees/late-delivery.mdx';
+
+/** An answer that leads back to a question asked before, in this tree or through another. */
+export const treeCycle = {
+  id: 'tree/cycle',
+  level: 'error',
+  summary: 'No answer leads back to a question that was asked before.',
+  why: 'The agent goes round in front of the customer, and never comes to what to do.',
+  help: 'Lead the answer on: to the next question, or to what to do.',
+  examples: {
+    bad: [{ file, from: '(#treat-it-as-lost)', to: '(#has-the-promised-day-passed)', at: '19:3' }],
+  },
+  check,
+} as const satisfies CorpusCheck;
+
+function check({ entries }: Corpus): readonly Finding[] {
+  return findCycles(treeGraph(entries.trees)).map((cycle) =>
+    finding(treeCycle, {
+      file: cycle.back.from.path,
+      place: cycle.back.answer.place,
+      message: messageFor(cycle.back),
+      help: `${treeCycle.help}${rounds(cycle)}`,
+      ...(cycle.within ? { causedBy: keyOf(cycle.within) } : {}),
+    }),
+  );
+}
+
+function messageFor({ from, answer, to }: Way): string {
+  const back = to === from ? 'to its own question' : `to ${quote(to?.step.title ?? '')}`;
+  return `Unexpected way back ${back} from ${quote(answer.label, 30)}`;
+}
+
+function rounds({ ways, within }: Cycle): string {
+  if (within) return ' It goes round by the same questions as another answer.';
+  const through =
+    new Set(ways.map(({ from }) => from.path)).size > 1 ? ', through another tree' : '';
+  return ` It goes round${through}: ${inWords(ways)} → ${quote(ways[0]?.from.step.title ?? '', 80)}.`;
+}
+
+function keyOf({ back }: Cycle): string {
+  return findingKey({ file: back.from.path, place: back.answer.place, ruleId: treeCycle.id });
+}
