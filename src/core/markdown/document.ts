@@ -48,6 +48,8 @@ export interface Frontmatter {
   readonly valuePlace: (path: readonly (string | number)[]) => Position;
   /** The place of the key that ends the path, or of the nearest part above it that exists. */
   readonly keyPlace: (path: readonly (string | number)[]) => Position;
+  /** Whether a finding already speaks of the value at this path, so that nothing more needs saying of it. */
+  readonly isReported?: (path: readonly (string | number)[]) => boolean;
 }
 
 /** What a reader gives: the entry when it could be made, and everything that is wrong with the file. */

@@ -1,0 +1,96 @@
+import type { Root } from 'mdast';
+import { mdxToMdast } from 'satteri';
+import { features } from './features.ts';
+import { createLines } from './lines.ts';
+import { mask, unmaskTree } from './marks.ts';
+import { undoDirectives } from './undo-directives.ts';
+import { wildBraces, type WildBrace } from './wild.ts';
+
+/** A place at which the text is not MDX. */
+export interface Fault {
+  readonly offset: number;
+  /** The parser's own words. */
+  readonly reason: string;
+}
+
+export interface ParsedMdx {
+  readonly tree: Root;
+  /** In the order of the text, except what was found after 20 of them. */
+  readonly faults: readonly Fault[];
+  /** Braces that were kept from the parser, whether they stand in code or in running text. */
+  readonly wild: readonly WildBrace[];
+}
+
+const MOST_FAULTS = 20;
+
+/**
+ * Parses the body of a document that the guard let pass. Sätteri stops at the first error and throws it as
+ * text; so the character at fault is covered and the rest is read, until nothing is left to complain of.
+ * The tree then holds that character as plain text. Never throws.
+ * @param text with frontmatter covered by spaces; line ends are kept as they are.
+ */
+export function parseMdx(text: string): ParsedMdx {
+  const wild = wildBraces(text);
+  const covered = [...wild.map((brace) => brace.start), ...moduleLines(text)];
+  const faults: Fault[] = [];
+  let masked = mask(text, covered);
+  let tree: Root | undefined;
+  while (tree === undefined && faults.length < MOST_FAULTS) {
+    const attempt = parseOnce(masked);
+    tree = attempt.tree;
+    if (attempt.fault === undefined) break;
+    faults.push(attempt.fault);
+    const remaining = mask(masked, culprits(masked, attempt.fault));
+    if (remaining === masked) break;
+    masked = remaining;
+  }
+  tree ??= parseOnce(mask(masked, everyMark(masked))).tree ?? emptyRoot();
+  if (covered.length > 0 || faults.length > 0) unmaskTree(tree);
+  undoDirectives(tree, text);
+  return { tree, faults, wild };
+}
+
+/** A tree with nothing in it. */
+export function emptyRoot(): Root {
+  const start = { line: 1, column: 1, offset: 0 };
+  return { type: 'root', children: [], position: { start, end: start } };
+}
+
+/** First letters of the lines that MDX would read as `import` or `export`, up to the next blank line. */
+function moduleLines(text: string): readonly number[] {
+  if (!/^(?:im|ex)port/m.test(text)) return [];
+  return [...text.matchAll(/^(?:import|export)(?![\w-])/gm)].map((match) => match.index);
+}
+
+function parseOnce(text: string): { tree?: Root; fault?: Fault } {
+  try {
+    // A missing last line end can abort the process.
+    return { tree: mdxToMdast(`${text}\n`, { features }) as Root };
+  } catch (error) {
+    return { fault: faultOf(error, text) };
+  }
+}
+
+const REPORT = /^(\d+):(\d+): ([\s\S]*?)(?: \(mdx[\w:-]*\))?$/;
+
+function faultOf(error: unknown, text: string): Fault {
+  const said = error instanceof Error ? error.message : String(error);
+  const [, line, column, reason] = REPORT.exec(said) ?? [];
+  if (line === undefined || reason === undefined) return { offset: 0, reason: said };
+  return { offset: createLines(text).offsetAt(Number(line), Number(column)), reason };
+}
+
+/** The offsets of the characters to cover so that the parser gets past a fault. */
+function culprits(text: string, fault: Fault): readonly number[] {
+  const at = text[fault.offset];
+  const partner = /closing tag for `<[^`]*>` \((\d+):(\d+)\)/.exec(fault.reason);
+  const other = partner ? [createLines(text).offsetAt(Number(partner[1]), Number(partner[2]))] : [];
+  if (at === '<' || at === '{') return [fault.offset, ...other];
+  // Errors inside an expression point into it.
+  const brace = text.lastIndexOf('{', fault.offset);
+  return [brace >= 0 ? brace : text.lastIndexOf('<', fault.offset), ...other];
+}
+
+function everyMark(text: string): readonly number[] {
+  return [...text.matchAll(/[{<]/g)].map((match) => match.index);
+}
