@@ -52,7 +52,7 @@ function readAnswer(
   const target = answerTarget(holder.url, document.path);
   if (!target) return undefined;
   const { facts, problems } = readFacts(holder, document.text);
-  const answer = { label: shownText(node), target, facts, node, place: placeOf(node) };
+  const answer = { label: shownText(node), target, facts, node: holder, place: placeOf(node) };
   return { answer, problems: problems.map(factProblem) };
 }
 

@@ -64,3 +64,8 @@ export function treeGraph(trees: readonly PlacedTree[]): TreeGraph {
 function leadsTo({ target }: Answer, path: string, find: TreeGraph['find']): Stop | undefined {
   return target.kind === 'step' ? find(path, target.id) : find(target.path, target.step);
 }
+
+/** The steps that a step leads to, in the order of its answers. */
+export function nextStops(stop: Stop): Stop[] {
+  return stop.ways.flatMap(({ to }) => to ?? []);
+}

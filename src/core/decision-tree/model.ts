@@ -1,4 +1,4 @@
-import type { Heading, Link, LinkReference } from 'mdast';
+import type { Definition, Heading, Link } from 'mdast';
 import type { Position } from 'unist';
 import type { Block } from '../markdown/document.ts';
 
@@ -50,7 +50,8 @@ export interface Answer {
   readonly target: AnswerTarget;
   /** What choosing it makes known, in the order of the link's title; each name once. */
   readonly facts: readonly Fact[];
-  readonly node: Link | LinkReference;
+  /** What holds the address: the link, or the definition that it refers to. */
+  readonly node: Link | Definition;
   /** Where the link stands. */
   readonly place: Position;
 }
@@ -77,6 +78,5 @@ export interface OutcomeLink {
   /** The id of the entry or role; the address of a `page`. */
   readonly id: string;
   readonly label: string;
-  readonly node: Link | LinkReference;
   readonly place: Position;
 }

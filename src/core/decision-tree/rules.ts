@@ -32,24 +32,5 @@ export const shape = {
   },
 } as const satisfies Rule;
 
-/** Two headings with the same words. */
-export const repeatedHeading = {
-  id: 'tree/repeated-heading',
-  level: 'warning',
-  summary: 'Every heading of a tree has words of its own.',
-  why: 'The second one gets an anchor with -1, which moves to another heading as soon as somebody puts one between them. Its answers then lead elsewhere, and nobody notices.',
-  help: 'Say in the heading what sets this step apart.',
-  examples: {
-    bad: [
-      {
-        file,
-        from: '(#treat-it-as-lost)\n\n## Confirm the date',
-        to: '(#treat-it-as-lost)\n- [No scan at all](#treat-it-as-lost-1)\n\n## Treat it as lost\n\nFollow [Late delivery](../../../playbooks/late-delivery.mdx).\n\n## Confirm the date',
-        at: '34:1',
-      },
-    ],
-  },
-} as const satisfies Rule;
-
 /** The rules that the reader of trees reports. */
-export const treeRules: readonly Rule[] = [shape, repeatedHeading];
+export const treeRules: readonly Rule[] = [shape];

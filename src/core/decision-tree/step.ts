@@ -117,9 +117,7 @@ function outcomeLinks(blocks: readonly Block[], source: TreeSource): OutcomeLink
     .flatMap((block) => linksIn(block, source))
     .flatMap(({ node, holder }) => {
       const target = outcomeTarget(holder.url, source.document.path);
-      return target
-        ? [{ ...target, label: shownText(node), node, place: node.position ?? nowhere }]
-        : [];
+      return target ? [{ ...target, label: shownText(node), place: node.position ?? nowhere }] : [];
     });
 }
 

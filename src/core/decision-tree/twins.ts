@@ -1,6 +1,7 @@
 import { endsFirst } from './paths.ts';
 import { soundOf } from './labels.ts';
 import { shownText } from './words.ts';
+import { nextStops } from './graph.ts';
 import type { Stop, TreeGraph } from './graph.ts';
 import type { Outcome } from './model.ts';
 
@@ -9,6 +10,8 @@ export interface Twin {
   readonly stop: Stop;
   /** The first question that is the same. */
   readonly first: Stop;
+  /** The steps below it that are copies too, outcomes among them. */
+  readonly below: readonly Stop[];
 }
 
 /**
@@ -20,18 +23,26 @@ export function findTwins(graph: TreeGraph): Twin[] {
   const shapes = shapesOf(graph);
   if (!shapes) return [];
   const firsts = new Map<number, Stop>();
-  const twins = new Map<Stop, Twin>();
+  const copies = new Map<Stop, Stop>();
   for (const stop of graph.stops) {
-    const shape = shapes.get(stop);
-    if (shape === undefined || stop.step.kind === 'outcome') continue;
+    const shape = shapes.get(stop) ?? -1;
     const first = firsts.get(shape);
-    if (first) twins.set(stop, { stop, first });
+    if (first) copies.set(stop, first);
     else firsts.set(shape, stop);
   }
-  const below = new Set(
-    [...twins.keys()].flatMap((stop) => stop.ways.flatMap(({ to }) => to ?? [])),
-  );
-  return [...twins.values()].filter(({ stop }) => !below.has(stop));
+  const inner = new Set([...copies.keys()].flatMap(nextStops));
+  return [...copies].flatMap(([stop, first]) => {
+    if (stop.step.kind === 'outcome' || inner.has(stop)) return [];
+    return [{ stop, first, below: copiesBelow(stop, copies) }];
+  });
+}
+
+function copiesBelow(top: Stop, copies: ReadonlyMap<Stop, Stop>): Stop[] {
+  const below = new Set(nextStops(top).filter((stop) => copies.has(stop)));
+  for (const stop of below) {
+    for (const next of nextStops(stop)) if (copies.has(next)) below.add(next);
+  }
+  return [...below];
 }
 
 function shapesOf(graph: TreeGraph): Map<Stop, number> | undefined {

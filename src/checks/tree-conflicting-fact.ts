@@ -1,0 +1,57 @@
+import type { CorpusCheck } from '../core/corpus/check.ts';
+import { factConflicts } from '../core/decision-tree/fact-conflicts.ts';
+import type { FactConflict } from '../core/decision-tree/fact-conflicts.ts';
+import { treeGraph } from '../core/decision-tree/graph.ts';
+import { inWords } from '../core/decision-tree/labels.ts';
+import { quote } from '../core/decision-tree/words.ts';
+import { finding, findingKey } from '../core/finding.ts';
+import type { Finding } from '../core/finding.ts';
+
+const file = 'src/content/trees/late-delivery.mdx';
+
+/** A fact that gets two values on one and the same way. */
+export const treeConflictingFact = {
+  id: 'tree/conflicting-fact',
+  level: 'error',
+  summary: 'A fact has one value on every way through a tree.',
+  why: 'The amount would follow from whichever answer came last, and the case notes would contradict themselves.',
+  help: 'Record the fact once, at the answer that settles it, or give the two things different names.',
+  examples: {
+    bad: [
+      {
+        file,
+        from: '(#is-the-parcel-moving)',
+        to: '(#is-the-parcel-moving "fault = ours")',
+        at: '18:61',
+      },
+    ],
+    good: [
+      {
+        file,
+        from: '(#is-the-parcel-moving)',
+        to: '(#is-the-parcel-moving "fault = third-party")',
+      },
+    ],
+  },
+  check: ({ entries }): readonly Finding[] => {
+    const keys = new Map<FactConflict, string>();
+    return factConflicts(treeGraph(entries.trees)).map((conflict) => {
+      const found = findingOf(conflict, conflict.after && keys.get(conflict.after));
+      keys.set(conflict, findingKey(found));
+      return found;
+    });
+  },
+} as const satisfies CorpusCheck;
+
+function findingOf({ way, fact, walk }: FactConflict, causedBy: string | undefined): Finding {
+  const before = walk ? `, expected ${quote(walk.earlier.value, 30)} as before on one way` : '';
+  return finding(treeConflictingFact, {
+    file: way.from.path,
+    place: fact.place,
+    message: `Unexpected ${fact.name} ${quote(fact.value, 30)}${before}`,
+    help: walk
+      ? `${treeConflictingFact.help} Both are recorded by ${inWords(walk.ways)}.`
+      : treeConflictingFact.help,
+    ...(causedBy === undefined ? {} : { causedBy }),
+  });
+}
