@@ -31,6 +31,8 @@ const explanations: Readonly<Record<string, Explain>> = {
 function colonInValue(text: string, error: YAMLParseError): Explanation | undefined {
   const start = error.pos[0];
   const lineEnd = endOfLine(text, start);
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  if (TIGHT.test(text.slice(lineStart, lineEnd))) return tightColon(text, lineStart, lineEnd);
   const ends = error.code === 'BLOCK_IN_FLOW' ? /[,}\]]|\s#/ : /\s{2}#/;
   const found = ends.exec(text.slice(start, lineEnd));
   const end = trimmedEnd(text, start, found ? start + found.index : lineEnd);
@@ -126,20 +128,36 @@ function missing(text: string, error: YAMLParseError): Explanation {
     return unclosedBracket(text, { ...error, message: 'Flow' }) ?? general(text, error);
   }
   const start = error.pos[0];
-  const end = trimmedEnd(text, start, endOfLine(text, start));
+  const lineEnd = endOfLine(text, start);
+  const end = trimmedEnd(text, start, lineEnd);
   const line = text.slice(start, end);
-  const tight = /^([\w-]+):(\S.*)$/.exec(line);
+  if (TIGHT.test(line)) return tightColon(text, start, lineEnd);
   return {
     problem: {
       rule,
       start,
       end,
-      message: tight
-        ? `No space after the colon of ${short(tight[1])}`
-        : `No colon after ${short(line)}`,
-      help: tight
-        ? `Write a space after the colon:\n\n    ${tight[1]}: ${tight[2]}`
-        : 'Every line is a key, a colon, a space and a value. A line that goes on from the one above is indented by two spaces.',
+      message: `No colon after ${short(line)}`,
+      help: 'Every line is a key, a colon, a space and a value. A line that goes on from the one above is indented by two spaces.',
+    },
+    cover: [],
+  };
+}
+
+const TIGHT = /^\s*([\w-]+):([^\s:/].*)$/;
+
+/** `title:Late delivery`: without the space, YAML sees no key. */
+function tightColon(text: string, start: number, end: number): Explanation {
+  const line = text.slice(start, end);
+  const [, key = '', value = ''] = TIGHT.exec(line) ?? [];
+  const from = start + line.search(/\S/);
+  return {
+    problem: {
+      rule,
+      start: from,
+      end: from + key.length + 1,
+      message: `No space after the colon of ${short(key)}`,
+      help: `Write a space after the colon:\n\n    ${key}: ${value}`,
     },
     cover: [],
   };
