@@ -105,6 +105,12 @@ export function findingKey(found: Pick<Finding, 'file' | 'place' | 'ruleId'>): s
   return `${found.file}:${line}:${column}:${found.ruleId}`;
 }
 
+/** Gives a finding the level that the organisation chose for its rule. Changes the finding. */
+export function setLevel(found: Finding, level: Level): void {
+  found.level = level;
+  found.fatal = fatalOf(level);
+}
+
 function fatalOf(level: Level): true | false | undefined {
   if (level === 'error') return true;
   return level === 'warning' ? false : undefined;

@@ -1,9 +1,18 @@
 import { z } from 'zod';
 
-/** A day as `2026-11-20`. That it is a real day, and not in the future, is judged by the review checks. */
+/** A day as `2026-11-20`. */
 export const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, {
   error: 'a day written as 2026-11-20',
 });
+
+/**
+ * The day on which somebody read something, as written: `review/malformed` and `review/future` judge
+ * whether it is a real day, with more to say than a schema has.
+ */
+export const dayReadSchema = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z.string(),
+);
 
 /** `6 months`, `1 year`, `2 weeks`: how long a review holds. */
 export const spanSchema = z.string().regex(/^[1-9]\d{0,2} (day|week|month|year)s?$/, {
@@ -18,7 +27,7 @@ export const keepingFields = {
   owner: z.string().min(1),
   /** When it was last read from top to bottom, and by which owner. */
   reviewed: z.strictObject({
-    on: daySchema,
+    on: dayReadSchema,
     by: z.string().min(1),
   }),
   /** How long that review holds; after it the entry is overdue. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './organisation.ts';
-import { daySchema, keepingFields } from './review.ts';
+import { dayReadSchema, keepingFields } from './review.ts';
 
 /** Frontmatter of `src/content/sources/<id>.mdx`: where claims come from, and how far to trust them. */
 export const sourceSchema = z.strictObject({
@@ -10,7 +10,7 @@ export const sourceSchema = z.strictObject({
   /** Where it can be read; left out when no address is known. */
   url: z.url({ protocol: /^https$/ }).optional(),
   /** The day somebody of ours read it. */
-  read: daySchema,
+  read: dayReadSchema,
   /** What it is: an opinion, advice from practice, reported research, or research itself. */
   form: z.enum(['opinion', 'practice', 'reported-research', 'research', 'regulation']),
   /** How far to rely on it as a whole. */

@@ -1,0 +1,110 @@
+import { readMatrix } from '../decision-table/read-matrix.ts';
+import { readTree } from '../decision-tree/read.ts';
+import type { Finding } from '../finding.ts';
+import { collections, type CollectionName, type Document } from '../markdown/document.ts';
+import type { Reading, SourceFile } from '../markdown/document.ts';
+import { readDocument } from '../markdown/read-document.ts';
+import { readTemplate } from '../message/read-template.ts';
+import { readPlaybook } from '../playbook/read-playbook.ts';
+import type { Organisation } from '../schemas/organisation.ts';
+import type { Corpus, CorpusReading } from './corpus.ts';
+import type { Entry, EntryTypes } from './entries.ts';
+import { organisationPath, placeOfFile } from './place-of-file.ts';
+import { readOrganisation } from './read-organisation.ts';
+import { readFramework, readGuide, readSource } from './read-plain-entry.ts';
+
+/**
+ * Reads all files of a content root. Never throws on content; the messages are those of the readers:
+ * syntax, the MDX gate, frontmatter, and the grammar of matrices and trees. The order of the files
+ * makes no difference.
+ */
+export function readCorpus(files: readonly SourceFile[]): CorpusReading {
+  const sorted = [...files].sort((a, b) => compareText(a.path, b.path));
+  const { organisation, messages: ofOrganisation } = readOrganisation(
+    sorted.find(({ path }) => path === organisationPath),
+  );
+  const documents: Document[] = [];
+  const otherFiles = new Set<string>();
+  const messages: Finding[] = [...ofOrganisation];
+  for (const file of sorted) {
+    const place = placeOfFile(file.path);
+    if (!place) {
+      if (file.path !== organisationPath) otherFiles.add(file.path);
+      continue;
+    }
+    const read = readDocument(file, place.collection, place.id);
+    documents.push(read.document);
+    messages.push(...read.messages);
+  }
+  // Without the organisation's lists nothing can be said about what refers to them.
+  if (!organisation) return { corpus: undefined, messages };
+  const readings = documents.map((document) => readEntry(document, organisation.data));
+  for (const reading of readings) messages.push(...reading.messages);
+  const entries = readings.flatMap(({ entry }) => (entry ? [entry] : []));
+  return { corpus: { organisation, ...collect(documents, entries), otherFiles }, messages };
+}
+
+function readEntry(document: Document, organisation: Organisation): Reading<Entry> {
+  switch (document.collection) {
+    case 'playbooks':
+      return readPlaybook(document);
+    case 'templates':
+      return readTemplate(document, organisation);
+    case 'compensation':
+      return readMatrix(document, organisation);
+    case 'trees':
+      return readTree(document, organisation);
+    case 'frameworks':
+      return readFramework(document);
+    case 'sources':
+      return readSource(document);
+    case 'docs':
+      return readGuide(document);
+  }
+}
+
+function collect(
+  documents: readonly Document[],
+  all: readonly Entry[],
+): Pick<Corpus, 'entries' | 'byId' | 'documents' | 'documentsById'> {
+  const entries = perCollection((name) => all.filter(({ collection }) => collection === name));
+  const byId = perCollection((name) => firstById(entries[name] as readonly Entry[]));
+  const documentsById = perCollection((name) =>
+    groupedById(documents.filter(({ collection }) => collection === name)),
+  );
+  return {
+    // Each list holds the entries of its own collection: the filter above has seen to it.
+    entries: entries as unknown as Corpus['entries'],
+    byId: byId as unknown as Corpus['byId'],
+    documents: new Map(documents.map((document) => [document.path, document])),
+    documentsById,
+  };
+}
+
+function perCollection<T>(make: (name: CollectionName) => T): Record<CollectionName, T> {
+  return Object.fromEntries(collections.map((name) => [name, make(name)])) as Record<
+    CollectionName,
+    T
+  >;
+}
+
+function firstById(entries: readonly Entry[]): ReadonlyMap<string, EntryTypes[CollectionName]> {
+  const byId = new Map<string, Entry>();
+  for (const entry of entries) if (!byId.has(entry.id)) byId.set(entry.id, entry);
+  return byId;
+}
+
+function groupedById(documents: readonly Document[]): ReadonlyMap<string, readonly Document[]> {
+  const byId = new Map<string, Document[]>();
+  for (const document of documents) {
+    const same = byId.get(document.id);
+    if (same) same.push(document);
+    else byId.set(document.id, [document]);
+  }
+  return byId;
+}
+
+/** By UTF-16 code units: the same on every machine, whatever its locale. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

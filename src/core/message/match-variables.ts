@@ -1,0 +1,57 @@
+import { closest } from '../closest.ts';
+import type { Document } from '../markdown/document.ts';
+import { declaredVariables } from './declared-variables.ts';
+import { variableUses, type VariableUse } from './variable-uses.ts';
+
+/** A template's uses of variables held against its declarations. */
+export interface VariableMatch {
+  /** For each name that is used and not declared: its uses, and the declared name that was probably meant. */
+  readonly undeclared: readonly UndeclaredName[];
+  /** Declared names that are used nowhere, and the undeclared name that they were probably used under. */
+  readonly unused: readonly { readonly name: string; readonly usedAs: string | undefined }[];
+}
+
+export interface UndeclaredName {
+  readonly name: string;
+  readonly uses: readonly [VariableUse, ...VariableUse[]];
+  readonly closest: string | undefined;
+}
+
+/** Undefined when the declarations cannot be read. */
+export function matchVariables(document: Document): VariableMatch | undefined {
+  const declared = declaredVariables(document);
+  if (!declared) return undefined;
+  const uses = variableUses(document);
+  const byName = new Map<string, [VariableUse, ...VariableUse[]]>();
+  for (const use of uses) {
+    const same = byName.get(use.name);
+    if (same) same.push(use);
+    else byName.set(use.name, [use]);
+  }
+  const undeclared = Array.from(byName)
+    .filter(([name]) => !declared.includes(name))
+    .map(([name, nameUses]) => ({ name, uses: nameUses, closest: closest(name, declared) }));
+  const unused = declared.filter((name) => !byName.has(name) && !standsInBody(name, document));
+  return { undeclared, unused: pair(unused, undeclared) };
+}
+
+/** A renamed variable is one mistake: each undeclared name stands for at most one that is unused. */
+function pair(
+  unused: readonly string[],
+  undeclared: readonly UndeclaredName[],
+): VariableMatch['unused'] {
+  const free = [...undeclared];
+  const taken = new Map<string, string>();
+  for (const name of unused) {
+    const near = free.find((candidate) => candidate.closest === name);
+    if (!near) continue;
+    taken.set(name, near.name);
+    free.splice(free.indexOf(near), 1);
+  }
+  return unused.map((name) => ({ name, usedAs: taken.get(name) ?? free.shift()?.name }));
+}
+
+/** Whether the name stands in braces or brackets that are no use of a variable: that is reported as such. */
+function standsInBody(name: string, { text }: Document): boolean {
+  return new RegExp(`[{[<%]\\s*\\$?${name}\\b`).test(text);
+}
