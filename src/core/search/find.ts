@@ -37,7 +37,12 @@ export async function find<H extends Hit>(query: string, run: Run<H>): Promise<F
   const some = words.length > 1 ? await each(words, run) : [];
   const near = joined([all, ...some]);
   if (near.length > 0) return { kind: all.length > 0 ? 'exact' : 'near', hits: near };
-  const guesses = joined(await each(words.map((word) => word.slice(0, STEM)), run));
+  const guesses = joined(
+    await each(
+      words.map((word) => word.slice(0, STEM)),
+      run,
+    ),
+  );
   return { kind: guesses.length > 0 ? 'guess' : 'none', hits: guesses };
 }
 

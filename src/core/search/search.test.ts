@@ -54,7 +54,12 @@ describe('the words of a query', () => {
 
 describe('fusing ranked lists', () => {
   it('puts what more lists hold above what one list holds', () => {
-    expect(fuse([['a', 'b'], ['b', 'c']])[0]).toBe('b');
+    expect(
+      fuse([
+        ['a', 'b'],
+        ['b', 'c'],
+      ])[0],
+    ).toBe('b');
   });
 
   it('lets a list of few pages count for more than a list of many', () => {
@@ -63,7 +68,12 @@ describe('fusing ranked lists', () => {
   });
 
   it('gives every id once', () => {
-    expect(fuse([['a', 'b'], ['a', 'b']])).toEqual(['a', 'b']);
+    expect(
+      fuse([
+        ['a', 'b'],
+        ['a', 'b'],
+      ]),
+    ).toEqual(['a', 'b']);
   });
 });
 

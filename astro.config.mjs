@@ -1,0 +1,45 @@
+// @ts-check
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { amends } from './src/astro/amends.ts';
+import { cacheFolder } from './src/astro/cache-folder.ts';
+import { readContent } from './src/astro/content.ts';
+import { readSettings } from './src/astro/settings.ts';
+import { sidebarOf } from './src/astro/sidebar.ts';
+
+const settings = readSettings();
+const cacheDir = cacheFolder(settings);
+const content = await readContent(settings);
+const organisation = content.corpus?.organisation.data;
+
+export default defineConfig({
+  outDir: settings.out,
+  cacheDir,
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never' },
+  experimental: { incrementalBuild: true },
+  markdown: { syntaxHighlight: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [
+    amends(content, cacheDir),
+    starlight({
+      title: organisation ? `${organisation.name} · Amends` : 'Amends',
+      locales: { root: { label: 'English', lang: organisation?.locale ?? 'en' } },
+      favicon: '/favicon.svg',
+      sidebar: sidebarOf(content.corpus),
+      customCss: ['./src/styles/index.css'],
+      components: {
+        Footer: './src/components/chrome/Footer.astro',
+        PageTitle: './src/components/chrome/PageTitle.astro',
+        Search: './src/components/chrome/Search.astro',
+        SiteTitle: './src/components/chrome/SiteTitle.astro',
+      },
+      disable404Route: true,
+      expressiveCode: false,
+      pagefind: false,
+      pagination: false,
+      markdown: { processedDirs: [`${settings.root}/src/content/docs`] },
+    }),
+  ],
+});

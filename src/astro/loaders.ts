@@ -1,0 +1,44 @@
+import type { Loader } from 'astro/loaders';
+import type { Pages } from '../core/pages/pages.ts';
+import { takeOver } from './handover.ts';
+import { rulePages } from './rule-pages.ts';
+
+/** Kinds of pages of which there are many. */
+type Many = { [K in keyof Pages]: Pages[K] extends readonly unknown[] ? K : never }[keyof Pages];
+
+type Models = () => readonly (readonly [id: string, model: object])[];
+
+/**
+ * Loads one kind of page: every model under its id, with its hash as digest. The content was read
+ * and checked before, so nothing is parsed here.
+ */
+export function pagesLoader(kind: Many): Loader {
+  return loader(kind, () => (takeOver().pages?.[kind] ?? []).map((page) => [page.id, page]));
+}
+
+/** Loads the pages of which there is one: home and health. */
+export function singlePagesLoader(): Loader {
+  return loader('single', () => {
+    const { pages } = takeOver();
+    return pages ? [['home', pages.home] as const, ['health', pages.health] as const] : [];
+  });
+}
+
+/** Loads the reference pages of the rules: their own texts, and what the check says of examples. */
+export function rulesLoader(): Loader {
+  return loader('rules', () => rulePages().map((page) => [page.slug, page]));
+}
+
+function loader(name: string, models: Models): Loader {
+  return {
+    name: `amends-${name}`,
+    load: ({ store, generateDigest }) => {
+      store.clear();
+      for (const [id, model] of models()) {
+        const data = model as Record<string, unknown>;
+        store.set({ id, data, digest: generateDigest(data) });
+      }
+      return Promise.resolve();
+    },
+  };
+}

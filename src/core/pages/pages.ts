@@ -1,0 +1,46 @@
+import { channelPages, type ChannelPage } from './channel-page.ts';
+import { frameworkPage, type FrameworkPage } from './framework-page.ts';
+import { healthPage, keptEntries, type HealthPage } from './health-page.ts';
+import { homePage, type HomePage } from './home-page.ts';
+import { matrixPage, type MatrixPage } from './matrix-page.ts';
+import { playbookPage, type PlaybookPage } from './playbook-page.ts';
+import { rolePages, type RolePage } from './role-page.ts';
+import type { Site } from './site.ts';
+import { sourcePage, type SourcePage } from './source-page.ts';
+import { stepPages, type StepPage } from './step-page.ts';
+import { templatePage, type TemplatePage } from './template-page.ts';
+import { treePages, type TreePage } from './tree-page.ts';
+
+/** What every page of the site shows, as plain data, by kind of page. */
+export interface Pages {
+  readonly playbooks: readonly PlaybookPage[];
+  readonly templates: readonly TemplatePage[];
+  readonly compensation: readonly MatrixPage[];
+  readonly trees: readonly TreePage[];
+  readonly frameworks: readonly FrameworkPage[];
+  readonly sources: readonly SourcePage[];
+  readonly roles: readonly RolePage[];
+  readonly channels: readonly ChannelPage[];
+  readonly steps: readonly StepPage[];
+  readonly home: HomePage;
+  readonly health: HealthPage;
+}
+
+/** Makes all pages of a site. Each model holds all that its page shows, so its hash is the page's. */
+export function pagesOf(site: Site): Pages {
+  const { entries } = site.corpus;
+  const kept = keptEntries(site);
+  return {
+    playbooks: entries.playbooks.map((entry) => playbookPage(site, entry)),
+    templates: entries.templates.map((entry) => templatePage(site, entry)),
+    compensation: entries.compensation.map((entry) => matrixPage(site, entry)),
+    trees: treePages(site),
+    frameworks: entries.frameworks.map((entry) => frameworkPage(site, entry)),
+    sources: entries.sources.map((entry) => sourcePage(site, entry)),
+    roles: rolePages(site),
+    channels: channelPages(site),
+    steps: stepPages(site),
+    home: homePage(site, kept),
+    health: healthPage(site, kept),
+  };
+}
