@@ -28,7 +28,7 @@ export function anchorsOf(tree: Root): readonly string[] {
 }
 
 /** A heading's text as Astro slugs it: its words, code and expressions; images say nothing. */
-function headingText(node: Nodes): string {
+export function headingText(node: Nodes): string {
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map(headingText).join('') : '';
 }

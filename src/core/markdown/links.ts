@@ -1,19 +1,28 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
+import 'satteri';
 import type { LinkUse } from '../corpus/entries.ts';
 import type { Document } from './document.ts';
 
 /**
- * Everything in a body that points somewhere: links, definitions and images, in the order of the text.
- * @returns each with its address as written and the place of the whole construct.
+ * Everything in the body of a document that leads somewhere, in the order of the text: links, images, definitions
+ * of reference links, and the `href` of link components. Urls are as written, entities and escapes decoded.
  */
-export function linksOf(document: Document): readonly LinkUse[] {
+export function linksOf({ tree }: Document): readonly LinkUse[] {
   const uses: LinkUse[] = [];
-  visit(document.tree, (node: Nodes) => {
-    if (!node.position) return;
-    if (node.type === 'link' || node.type === 'definition' || node.type === 'image') {
-      uses.push({ node, url: node.url, place: node.position });
-    }
+  visit(tree, (node) => {
+    const url = urlOf(node);
+    if (url !== undefined && node.position) uses.push({ node, url, place: node.position });
   });
   return uses;
+}
+
+function urlOf(node: Nodes): string | undefined {
+  if (node.type === 'link' || node.type === 'image' || node.type === 'definition') return node.url;
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
+  for (const attribute of node.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || !/^(?:href|src)$/i.test(attribute.name)) continue;
+    if (typeof attribute.value === 'string') return attribute.value;
+  }
+  return undefined;
 }

@@ -1,112 +1,51 @@
-import type { Element, ElementContent, Nodes as HastNodes, Properties } from 'hast';
-import type { Nodes } from 'mdast';
-import { toHtml as stringify } from 'hast-util-to-html';
-import { defaultHandlers, toHast, type Handlers, type State } from 'mdast-util-to-hast';
+import { sanitize } from 'hast-util-sanitize';
+import { toHtml as hastToHtml } from 'hast-util-to-html';
+import type { Definition, Heading, Nodes, Root, RootContent } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
-import { isSafeAddress } from './safe-address.ts';
+import GithubSlugger from 'github-slugger';
+import { handlersFor } from './html/handlers.ts';
+import { safeSchema } from './html/safe-schema.ts';
+import { headingText } from './anchors.ts';
 
-/** What a page knows and the tree does not. */
+/** How a document's content is shown on a page. */
 export interface Showing {
-  /** The site's address for a link's; what it gives for an unsafe link is not used. */
+  /** The address for a link or picture, from the url as written. */
   readonly href: (url: string) => string;
-  /** The words to show for a variable; its name when left out. */
+  /** What stands in the text for a variable, as plain text; its name when left out. */
   readonly variable?: (name: string) => string;
-  /** The anchor of a heading; it gets none when left out. */
-  readonly anchor?: (heading: Nodes) => string | undefined;
+  /** The id of a heading; its own slug when left out. */
+  readonly anchor?: (heading: Heading) => string | undefined;
+  /** The whole tree, where reference links find their definitions when the nodes shown do not hold them. */
+  readonly tree?: Root;
 }
 
 /**
- * Turns blocks (or inline nodes) of a document into HTML that cannot run anything: no raw HTML, no
- * components, no expression but a variable, no address but http, https, mailto, tel and relative ones.
- * Block quotes are what is said to a customer and are marked `say`; tables scroll inside their own region.
+ * Shows mdast nodes (blocks, or the words of one) as HTML. Safe for a page whatever the nodes hold: only known
+ * elements and attributes come out, links lead to http, https, mailto or tel addresses or within the site, and
+ * everything of MDX but variables is left out.
  */
 export function toHtml(nodes: readonly Nodes[], showing: Showing): string {
-  const root = toHast({ type: 'root', children: nodes as never }, { handlers: handlers(showing) });
-  const hast = root.type === 'root' ? root : { type: 'root' as const, children: [root] };
-  visit(hast, 'element', (element) => finish(element, showing));
-  return stringify(hast as HastNodes);
-}
-
-/** HTML tags without attributes that an author may use; all else keeps only its text. */
-const plainTags = new Set(['br', 'kbd', 'abbr', 'sub', 'sup', 'details', 'summary']);
-
-/** Tags whose text is no text for readers. */
-const codeTags = new Set(['script', 'style']);
-
-const asideTitles: Readonly<Record<string, string>> = {
-  note: 'Note',
-  tip: 'Tip',
-  caution: 'Take care',
-  danger: 'Stop',
-};
-
-function handlers(showing: Showing): Handlers {
-  return {
-    html: () => undefined,
-    mdxjsEsm: () => undefined,
-    mdxFlowExpression: () => undefined,
-    mdxTextExpression: (_, node: { value: string }) => variable(node.value.trim(), showing),
-    mdxJsxFlowElement: jsx,
-    mdxJsxTextElement: jsx,
-    containerDirective: aside,
-    leafDirective: (state: State, node) => state.all(node),
-    textDirective: (state: State, node) => state.all(node),
-    heading: (state: State, node) => heading(state, node, showing),
-    table: (state: State, node) => scrolling(defaultHandlers.table(state, node)),
+  const slugger = new GithubSlugger();
+  const handlers = handlersFor({
+    href: showing.href,
+    variable: showing.variable ?? ((name) => name),
+    anchor: (heading) => showing.anchor?.(heading) ?? slugger.slug(headingText(heading)),
+  });
+  const root: Root = {
+    type: 'root',
+    children: [...(nodes as readonly RootContent[]), ...definitionsOf(showing.tree, nodes)],
   };
+  const hast = toHast(root, { handlers, clobberPrefix: '' });
+  return hastToHtml(sanitize(hast, safeSchema)).trim();
 }
 
-function variable(name: string, showing: Showing): Element | undefined {
-  if (!/^[A-Za-z_$][\w$]*$/.test(name)) return undefined;
-  const value = showing.variable?.(name) ?? name;
-  return element('var', { className: ['variable'], dataVariable: name }, [{ type: 'text', value }]);
-}
-
-function jsx(state: State, node: { name: string | null }): ElementContent[] | Element {
-  if (node.name && codeTags.has(node.name.toLowerCase())) return [];
-  const children = state.all(node as never);
-  return node.name && plainTags.has(node.name) ? element(node.name, {}, children) : children;
-}
-
-function aside(state: State, node: { name: string }): Element {
-  const children = state.all(node as never);
-  const title = asideTitles[node.name] ?? 'Note';
-  const name = node.name in asideTitles ? node.name : 'note';
-  return element('aside', { className: ['aside', `aside-${name}`], ariaLabel: title }, [
-    element('p', { className: ['aside-title'] }, [{ type: 'text', value: title }]),
-    ...children,
-  ]);
-}
-
-function heading(state: State, node: Nodes & { depth: number }, showing: Showing): Element {
-  const id = showing.anchor?.(node);
-  return element(`h${node.depth}`, id ? { id } : {}, state.all(node as never));
-}
-
-/** What every element of the result must keep to. */
-function finish(node: Element, showing: Showing): void {
-  const { properties } = node;
-  if (node.tagName === 'a') properties['href'] = address(properties['href'], showing);
-  if (node.tagName === 'img') properties['src'] = address(properties['src'], showing);
-  if (node.tagName === 'blockquote') properties['className'] = ['say'];
-  if (node.tagName === 'th') properties['scope'] = 'col';
-}
-
-function address(url: Properties[string], showing: Showing): string | undefined {
-  return typeof url === 'string' && isSafeAddress(url) ? showing.href(url) : undefined;
-}
-
-/** A wide table scrolls by itself, so that the page does not; keyboards can reach it to scroll. */
-function scrolling(table: Element): Element {
-  const properties = {
-    className: ['table-scroll'],
-    tabIndex: 0,
-    role: 'region',
-    ariaLabel: 'Table',
-  };
-  return element('div', properties, [table]);
-}
-
-function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
+function definitionsOf(tree: Root | undefined, nodes: readonly Nodes[]): readonly Definition[] {
+  const found: Definition[] = [];
+  if (tree) {
+    visit(tree, 'definition', (definition) => {
+      if (!nodes.includes(definition)) found.push(definition);
+    });
+  }
+  return found;
 }
