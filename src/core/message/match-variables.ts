@@ -30,9 +30,26 @@ export function matchVariables(document: Document): VariableMatch | undefined {
   }
   const undeclared = Array.from(byName)
     .filter(([name]) => !declared.includes(name))
-    .map(([name, nameUses]) => ({ name, uses: nameUses, closest: closest(name, declared) }));
+    .map(([name, nameUses]) => ({ name, uses: nameUses, closest: nearest(name, declared) }));
   const unused = declared.filter((name) => !byName.has(name) && !standsInBody(name, document));
   return { undeclared, unused: pair(unused, undeclared) };
+}
+
+/** The declared name that is spelled alike, or else shares a word: `order_no` and `orderNumber`. */
+function nearest(name: string, declared: readonly string[]): string | undefined {
+  const words = wordsOf(name);
+  const shared = (other: string) => wordsOf(other).filter((word) => words.includes(word)).length;
+  const most = Math.max(0, ...declared.map(shared));
+  return closest(name, declared) ?? declared.find((other) => most > 0 && shared(other) === most);
+}
+
+/** `orderNumber` → order, number. */
+function wordsOf(name: string): readonly string[] {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
 }
 
 /** A renamed variable is one mistake: each undeclared name stands for at most one that is unused. */

@@ -25,20 +25,33 @@ const variableFields = {
   scope: z.enum(['contact', 'agent']).default('contact'),
 };
 
+/**
+ * A value as an agent would type it, whatever YAML makes of it: that it is one of the variable's type is
+ * judged by `template/example-type`, which has more to say than a schema.
+ */
+const example = z.preprocess(
+  (value) => (typeof value === 'number' || typeof value === 'boolean' ? String(value) : value),
+  z.string().min(1),
+);
+
 const text = z.strictObject({
   type: z.literal('text'),
   ...variableFields,
-  example: z.string().min(1),
+  example,
   /** A regular expression that the whole value must match. */
   pattern: z.string().min(1).optional(),
 });
 
-const name = z.strictObject({ type: z.literal('name'), ...variableFields, example: z.string().min(1) });
+const name = z.strictObject({
+  type: z.literal('name'),
+  ...variableFields,
+  example,
+});
 
 const date = z.strictObject({
   type: z.literal('date'),
   ...variableFields,
-  example: z.string().min(1),
+  example,
   /** True: a date we bind ourselves to; it goes into the case notes and may not be in the past. */
   promise: z.boolean().default(false),
 });
@@ -46,19 +59,23 @@ const date = z.strictObject({
 const number = z.strictObject({
   type: z.literal('number'),
   ...variableFields,
-  example: z.number(),
+  example,
   /** A unit in the singular, such as `day`: the value prints its own plural. */
   unit: z.string().min(1).optional(),
   min: z.number().optional(),
   max: z.number().optional(),
 });
 
-const money = z.strictObject({ type: z.literal('money'), ...variableFields, example: z.string().min(1) });
+const money = z.strictObject({
+  type: z.literal('money'),
+  ...variableFields,
+  example,
+});
 
 const choice = z.strictObject({
   type: z.literal('choice'),
   ...variableFields,
-  example: z.string().min(1),
+  example,
   /** The words to choose from, or short label → the words the customer reads. */
   options: z.union([
     z.array(z.string().min(1)).min(2),
@@ -71,9 +88,10 @@ const compensation = z.strictObject({
   ...variableFields,
   /** The matrix and its output: `../compensation/delivery.mdx#amount`. */
   from: z.string().regex(/^\.{1,2}\/.+\.mdx#[A-Za-z][A-Za-z0-9]*$/, {
-    error: 'a relative link to a matrix and its output, such as ../compensation/delivery.mdx#amount',
+    error:
+      'a relative link to a matrix and its output, such as ../compensation/delivery.mdx#amount',
   }),
-  example: z.string().min(1),
+  example,
 });
 
 /** A typed gap in the wording. */

@@ -1,0 +1,47 @@
+import type { CheckContext } from '../core/corpus/check.ts';
+import type { Corpus } from '../core/corpus/corpus.ts';
+import { readCorpus } from '../core/corpus/read-corpus.ts';
+import type { Finding } from '../core/finding.ts';
+import type { SourceFile } from '../core/markdown/document.ts';
+import { rules } from '../rules/index.ts';
+import { checks } from './index.ts';
+import { foldCopies } from './fold-copies.ts';
+import { registry } from './registry.ts';
+import { settle } from './settle.ts';
+
+/** What a check of a content root gives. */
+export interface ContentCheck {
+  /** Undefined when the organisation's file could not be read: then only files by themselves were judged. */
+  readonly corpus: Corpus | undefined;
+  /** Sorted by file, line, column and rule; those with `causedBy` only follow from another. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads and judges a content root: the readers, the rules on each document, the checks on the whole.
+ * @param files every file of the root; the text of files that are not content is not looked at
+ * @param today the day of the check, `YYYY-MM-DD`
+ */
+export function checkContent(
+  files: readonly SourceFile[],
+  { today }: { readonly today: string },
+): ContentCheck {
+  const { corpus, messages } = readCorpus(files);
+  if (!corpus) return { corpus, findings: settle(messages) };
+  const context = { today, ruleIds: registry.map(({ id }) => id) };
+  const found = [...messages, ...byDocument(corpus), ...byCorpus(corpus, context)];
+  return {
+    corpus,
+    findings: settle(foldCopies(found, corpus), corpus.organisation.data.rules),
+  };
+}
+
+function byDocument({ documents, organisation }: Corpus): readonly Finding[] {
+  return [...documents.values()].flatMap((document) =>
+    rules.flatMap((rule) => rule.check(document, organisation.data)),
+  );
+}
+
+function byCorpus(corpus: Corpus, context: CheckContext): readonly Finding[] {
+  return checks.flatMap((check) => check.check(corpus, context));
+}

@@ -1,0 +1,55 @@
+import type { CorpusCheck } from '../core/corpus/check.ts';
+import { aliasDuplicate } from './alias-duplicate.ts';
+import { idDuplicate } from './id-duplicate.ts';
+import { linkAnchor } from './link-anchor.ts';
+import { linkBroken } from './link-broken.ts';
+import { referenceUnknown } from './reference-unknown.ts';
+import { reviewFuture } from './review-future.ts';
+import { reviewMalformed } from './review-malformed.ts';
+import { reviewOverdue } from './review-overdue.ts';
+import { shortcodeDuplicate } from './shortcode-duplicate.ts';
+import { templateExampleType } from './template-example-type.ts';
+import { treeConflictingFact } from './tree-conflicting-fact.ts';
+import { treeCycle } from './tree-cycle.ts';
+import { treeDeadEnd } from './tree-dead-end.ts';
+import { treeFact } from './tree-fact.ts';
+import { treeLongStep } from './tree-long-step.ts';
+import { treeNoEffect } from './tree-no-effect.ts';
+import { treeNoStart } from './tree-no-start.ts';
+import { treeOneAnswer } from './tree-one-answer.ts';
+import { treeRepeatedHeading } from './tree-repeated-heading.ts';
+import { treeSameAnswer } from './tree-same-answer.ts';
+import { treeTooDeep } from './tree-too-deep.ts';
+import { treeTooManyAnswers } from './tree-too-many-answers.ts';
+import { treeTwin } from './tree-twin.ts';
+import { treeUnknownTarget } from './tree-unknown-target.ts';
+import { treeUnreachable } from './tree-unreachable.ts';
+
+/** All checks on the whole corpus, sorted by id. */
+export const checks: readonly CorpusCheck[] = [
+  aliasDuplicate,
+  idDuplicate,
+  linkAnchor,
+  linkBroken,
+  referenceUnknown,
+  reviewFuture,
+  reviewMalformed,
+  reviewOverdue,
+  shortcodeDuplicate,
+  templateExampleType,
+  treeConflictingFact,
+  treeCycle,
+  treeDeadEnd,
+  treeFact,
+  treeLongStep,
+  treeNoEffect,
+  treeNoStart,
+  treeOneAnswer,
+  treeRepeatedHeading,
+  treeSameAnswer,
+  treeTooDeep,
+  treeTooManyAnswers,
+  treeTwin,
+  treeUnknownTarget,
+  treeUnreachable,
+];

@@ -1,0 +1,84 @@
+import type { Finding, Level } from '../core/finding.ts';
+import { codeFrame } from './code-frame.ts';
+import { fold, type Folded } from './fold.ts';
+
+/** How parts of the report look; `styleText` of node:util fits. */
+export type Paint = (look: Look, text: string) => string;
+export type Look = 'red' | 'yellow' | 'cyan' | 'dim' | 'bold' | 'underline';
+
+export interface PrettyOptions {
+  /** The text of a file, for the line that is shown; undefined when there is none. */
+  readonly textOf: (path: string) => string | undefined;
+  /** Without it the report has no colours. */
+  readonly paint?: Paint;
+  /** How many entries were checked, to be told when there is nothing else to tell. */
+  readonly entries?: number;
+}
+
+/** The findings for people at a terminal, each with its line, why it matters and what to do, and a sum. */
+export function reportPretty(findings: readonly Finding[], options: PrettyOptions): string {
+  const folded = fold(findings);
+  const parts = folded.map((one) => reportOne(one, options));
+  return [...parts, `${sumOf(folded, options)}\n`].join('\n');
+}
+
+/** One finding, as the whole report and the rules' reference pages show it; ends with a line end. */
+export function reportOne({ finding, consequences }: Folded, options: PrettyOptions): string {
+  const paint = options.paint ?? plain;
+  const { file, place, level, ruleId, reason } = finding;
+  const lines = [
+    paint('underline', whereIs(finding)),
+    `  ${paint(levelLooks[level], level)}  ${paint('bold', ruleId)}  ${reason}`,
+    ...codeFrame(options.textOf(file), place, paint),
+    ...labelled('why', finding.why, paint),
+    ...labelled('help', finding.help, paint),
+    ...labelled('docs', finding.url ?? '', paint),
+    ...labelled('also', consequencesOf(consequences), paint),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const levelLooks: Readonly<Record<Level, Look>> = { error: 'red', warning: 'yellow', info: 'cyan' };
+
+function whereIs({ file, place: { start } }: Finding): string {
+  return `${file}:${start.line}:${start.column}`;
+}
+
+/** Lines under a label; the label is as wide as the widest, so that all texts stand below each other. */
+function labelled(label: string, text: string, paint: Paint): readonly string[] {
+  if (text === '') return [];
+  return text.split('\n').map((line, index) => {
+    const margin = index === 0 ? paint('dim', label.padEnd(4)) : '    ';
+    return `  ${margin}  ${line}`.trimEnd();
+  });
+}
+
+function consequencesOf(findings: readonly Finding[]): string {
+  if (findings.length === 0) return '';
+  const what = findings.length === 1 ? 'finding that only follows' : 'findings that only follow';
+  const lines = findings.map((found) => `${whereIs(found)}  ${found.ruleId}  ${found.reason}`);
+  return [`${findings.length} ${what} from this one:`, ...lines].join('\n');
+}
+
+/** "2 errors and 1 warning in 2 files"; what is folded under another finding does not count. */
+function sumOf(folded: readonly Folded[], { paint = plain, entries }: PrettyOptions): string {
+  const found = folded.map(({ finding }) => finding);
+  if (found.length === 0) {
+    return entries === undefined ? 'No findings.' : `No findings in ${counted(entries, 'entry')}.`;
+  }
+  const parts = (['error', 'warning', 'info'] as const).flatMap((level) => {
+    const count = found.filter((one) => one.level === level).length;
+    return count === 0 ? [] : [paint(levelLooks[level], counted(count, level))];
+  });
+  const files = new Set(found.map(({ file }) => file)).size;
+  return `${parts.join(' and ')} in ${counted(files, 'file')}.`;
+}
+
+function counted(count: number, what: string): string {
+  const one = what === 'info' ? 'remark' : what;
+  return `${count} ${count === 1 ? one : `${one}s`.replace(/ys$/, 'ies')}`;
+}
+
+function plain(_look: Look, text: string): string {
+  return text;
+}
