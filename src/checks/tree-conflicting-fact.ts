@@ -1,11 +1,11 @@
 import type { CorpusCheck } from '../core/corpus/check.ts';
 import { factConflicts } from '../core/decision-tree/fact-conflicts.ts';
 import type { FactConflict } from '../core/decision-tree/fact-conflicts.ts';
-import { treeGraph } from '../core/decision-tree/graph.ts';
 import { inWords } from '../core/decision-tree/labels.ts';
 import { quote } from '../core/decision-tree/words.ts';
 import { finding, findingKey } from '../core/finding.ts';
 import type { Finding } from '../core/finding.ts';
+import { forestOf } from './tree-forest.ts';
 
 const file = 'src/content/trees/late-delivery.mdx';
 
@@ -22,7 +22,7 @@ export const treeConflictingFact = {
         file,
         from: '(#is-the-parcel-moving)',
         to: '(#is-the-parcel-moving "fault = ours")',
-        at: '18:61',
+        at: '18:62',
       },
     ],
     good: [
@@ -33,9 +33,9 @@ export const treeConflictingFact = {
       },
     ],
   },
-  check: ({ entries }): readonly Finding[] => {
+  check: (corpus): readonly Finding[] => {
     const keys = new Map<FactConflict, string>();
-    return factConflicts(treeGraph(entries.trees)).map((conflict) => {
+    return factConflicts(forestOf(corpus).graph).map((conflict) => {
       const found = findingOf(conflict, conflict.after && keys.get(conflict.after));
       keys.set(conflict, findingKey(found));
       return found;

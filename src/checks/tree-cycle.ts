@@ -2,12 +2,12 @@ import type { Corpus } from '../core/corpus/corpus.ts';
 import type { CorpusCheck } from '../core/corpus/check.ts';
 import { findCycles } from '../core/decision-tree/cycles.ts';
 import type { Cycle } from '../core/decision-tree/cycles.ts';
-import { treeGraph } from '../core/decision-tree/graph.ts';
 import type { Way } from '../core/decision-tree/graph.ts';
 import { inWords } from '../core/decision-tree/labels.ts';
 import { quote } from '../core/decision-tree/words.ts';
 import { finding, findingKey } from '../core/finding.ts';
 import type { Finding } from '../core/finding.ts';
+import { forestOf } from './tree-forest.ts';
 
 const file = 'src/content/trees/late-delivery.mdx';
 
@@ -24,8 +24,8 @@ export const treeCycle = {
   check,
 } as const satisfies CorpusCheck;
 
-function check({ entries }: Corpus): readonly Finding[] {
-  return findCycles(treeGraph(entries.trees)).map((cycle) =>
+function check(corpus: Corpus): readonly Finding[] {
+  return findCycles(forestOf(corpus).graph).map((cycle) =>
     finding(treeCycle, {
       file: cycle.back.from.path,
       place: cycle.back.answer.place,

@@ -21,9 +21,9 @@ export const treeFact = {
   help: 'Name it by the key of an input of the matrix, or one of severity, standing, fault and channel, and give it a value that is listed there.',
   examples: {
     bad: [
-      { file, from: 'fault = third-party', to: 'falt = third-party', at: '18:61' },
-      { file, from: 'fault = third-party', to: 'fault = carrier', at: '18:61' },
-      { file, from: 'fault = third-party', to: 'daysLate = 90', at: '18:61' },
+      { file, from: 'fault = third-party', to: 'falt = third-party', at: '18:62' },
+      { file, from: 'fault = third-party', to: 'fault = carrier', at: '18:62' },
+      { file, from: 'fault = third-party', to: 'daysLate = 90', at: '18:62' },
     ],
     good: [{ file, from: 'fault = third-party', to: 'fault = third-party; daysLate = 3' }],
   },
@@ -84,7 +84,7 @@ function illTyped({ name, value }: Fact, { types }: FactTypes): Problem | undefi
   const message = `Unexpected ${name} ${quote(value, 30)}, expected ${expected}`;
   return {
     message: message.length > 120 ? `Unexpected ${name} ${quote(value, 30)}` : message,
-    help: `Write ${name} = ${expected}.`,
+    help: `${name} takes ${expected}.`,
     actual: value,
   };
 }

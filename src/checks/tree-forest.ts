@@ -5,13 +5,15 @@ import type { Stop, TreeGraph, Way } from '../core/decision-tree/graph.ts';
 import { inWords } from '../core/decision-tree/labels.ts';
 import type { Question } from '../core/decision-tree/model.ts';
 import { reachFrom, unreached } from '../core/decision-tree/reach.ts';
-import type { Reach } from '../core/decision-tree/reach.ts';
+import type { Reach, Unreached } from '../core/decision-tree/reach.ts';
 import { findingKey } from '../core/finding.ts';
 
 /** All trees of the corpus as one graph, with what most checks ask of it. */
 export interface Forest {
   readonly graph: TreeGraph;
   readonly reach: Reach;
+  /** The steps that no way from a start leads to. */
+  readonly lost: readonly Unreached[];
   readonly entryOf: (stop: Stop) => TreeEntry | undefined;
   /** The steps of files that could be read whole: only of those may be said that something is missing. */
   readonly wholeStops: readonly Stop[];
@@ -28,15 +30,34 @@ export interface QuestionStop extends Stop {
 
 export const unreachableId = 'tree/unreachable';
 
-export function forestOf({ entries }: Corpus): Forest {
+/** Nearly every check on trees asks for the forest of the same, unchanging corpus: it is made once. */
+const forests = new WeakMap<Corpus, Forest>();
+const graphs = new WeakMap<TreeEntry, TreeGraph>();
+
+export function forestOf(corpus: Corpus): Forest {
+  const forest = forests.get(corpus) ?? makeForest(corpus);
+  forests.set(corpus, forest);
+  return forest;
+}
+
+/** One tree by itself: its answers into other trees end there. */
+export function graphOf(entry: TreeEntry): TreeGraph {
+  const graph = graphs.get(entry) ?? treeGraph([entry]);
+  graphs.set(entry, graph);
+  return graph;
+}
+
+function makeForest({ entries }: Corpus): Forest {
   const byPath = new Map(entries.trees.map((entry) => [entry.path, entry]));
   const graph = treeGraph(entries.trees);
   const reach = reachFrom(graph.starts);
+  const lost = unreached(graph);
+  const heads = new Map(lost.map(({ stop, behind }) => [stop, behind ?? stop]));
   const entryOf = (stop: Stop) => byPath.get(stop.path);
-  const heads = new Map(unreached(graph).map(({ stop, behind }) => [stop, behind ?? stop]));
   return {
     graph,
     reach,
+    lost,
     entryOf,
     wholeStops: graph.stops.filter((stop) => entryOf(stop)?.document.whole),
     questions: graph.stops.filter(isQuestion),

@@ -2,7 +2,6 @@ import { closest } from '../core/closest.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import { relativeLink } from '../core/corpus/resolve-link.ts';
 import type { Way } from '../core/decision-tree/graph.ts';
-import { unreached } from '../core/decision-tree/reach.ts';
 import type { Forest } from './tree-forest.ts';
 
 /** Beyond so many, a file is broken in some larger way, and comparing every anchor takes too long. */
@@ -42,9 +41,9 @@ export function likelyTargets(corpus: Corpus, forest: Forest): (way: Way) => str
 }
 
 /** The steps that no answer leads to, by file. */
-function lostByPath({ graph }: Forest): Map<string, string[]> {
+function lostByPath({ lost: stops }: Forest): Map<string, string[]> {
   const lost = new Map<string, string[]>();
-  for (const { stop, behind } of unreached(graph)) {
+  for (const { stop, behind } of stops) {
     if (!behind) lost.set(stop.path, [...(lost.get(stop.path) ?? []), stop.step.id]);
   }
   return lost;

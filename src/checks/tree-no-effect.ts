@@ -40,12 +40,28 @@ export const treeNoEffect = {
 
 /** One answer alone, and answers that read alike, are other rules' findings. */
 function isIdle({ answers, flaw }: Question): boolean {
-  if (answers.length < 2 || flaw || sameAnswers(answers).length > 0) return false;
-  return new Set(answers.map(effectOf)).size === 1;
+  const [first, ...others] = answers;
+  if (!first || others.length === 0 || flaw) return false;
+  if (!others.every((answer) => hasSameEffect(answer, first))) return false;
+  return sameAnswers(answers).length === 0;
 }
 
-function effectOf({ target, facts }: Answer): string {
-  return JSON.stringify([target, facts.map(({ name, value }) => `${name}=${value}`).sort()]);
+function hasSameEffect(one: Answer, other: Answer): boolean {
+  const { target } = one;
+  const same =
+    target.kind === 'step'
+      ? other.target.kind === 'step' && other.target.id === target.id
+      : other.target.kind === 'tree' &&
+        other.target.path === target.path &&
+        other.target.step === target.step;
+  return same && factsIn(one) === factsIn(other);
+}
+
+function factsIn({ facts }: Answer): string {
+  return facts
+    .map(({ name, value }) => `${name}=${value}`)
+    .sort()
+    .join(';');
 }
 
 function targetOf(answer: Answer | undefined): string {

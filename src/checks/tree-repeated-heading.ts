@@ -1,11 +1,11 @@
 import { slug } from 'github-slugger';
 import type { CorpusCheck } from '../core/corpus/check.ts';
 import type { TreeEntry } from '../core/corpus/entries.ts';
-import { treeGraph } from '../core/decision-tree/graph.ts';
 import { findTwins } from '../core/decision-tree/twins.ts';
 import { quote } from '../core/decision-tree/words.ts';
 import { finding, findingKey } from '../core/finding.ts';
 import type { Finding } from '../core/finding.ts';
+import { graphOf } from './tree-forest.ts';
 import { treeTwin } from './tree-twin.ts';
 
 const file = 'src/content/trees/late-delivery.mdx';
@@ -55,7 +55,7 @@ function repeats(entry: TreeEntry): Finding[] {
 /** A question copied with everything under it repeats its headings: by the id of the copy, the finding on the question. */
 function copies(entry: TreeEntry): ReadonlyMap<string, string> {
   const causes = new Map<string, string>();
-  for (const { stop, below } of findTwins(treeGraph([entry]))) {
+  for (const { stop, below } of findTwins(graphOf(entry))) {
     const key = findingKey({ file: entry.path, place: stop.step.place, ruleId: treeTwin.id });
     for (const { step } of [stop, ...below]) causes.set(step.id, key);
   }

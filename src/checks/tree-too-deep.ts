@@ -1,12 +1,12 @@
 import type { CorpusCheck } from '../core/corpus/check.ts';
 import type { TreeEntry } from '../core/corpus/entries.ts';
-import { treeGraph } from '../core/decision-tree/graph.ts';
 import type { Way } from '../core/decision-tree/graph.ts';
 import { inWords } from '../core/decision-tree/labels.ts';
 import { longestWalk, questionsAhead } from '../core/decision-tree/paths.ts';
 import { quote } from '../core/decision-tree/words.ts';
 import { finding } from '../core/finding.ts';
 import type { Finding } from '../core/finding.ts';
+import { graphOf } from './tree-forest.ts';
 import { sampleTree } from './tree-samples.ts';
 
 /** Questions that are asked one after another at most. */
@@ -19,12 +19,12 @@ export const treeTooDeep = {
   summary: 'No way through a tree asks more than seven questions.',
   why: 'A customer who was let down and is then asked eight questions is let down again.',
   help: 'Ask what decides most first, and leave what only changes the amount to the matrix, which asks for it by itself.',
-  examples: { bad: [{ ...sampleTree(chain(8)), at: '37:1' }], good: [sampleTree(chain(7))] },
+  examples: { bad: [{ ...sampleTree(chain(8)), at: '44:1' }], good: [sampleTree(chain(7))] },
   check: ({ entries }): readonly Finding[] => entries.trees.flatMap(tooDeep),
 } as const satisfies CorpusCheck;
 
 function tooDeep(entry: TreeEntry): Finding[] {
-  const graph = treeGraph([entry]);
+  const graph = graphOf(entry);
   const [start] = graph.starts;
   const ahead = questionsAhead(graph);
   if (!start || !ahead || (ahead.get(start) ?? 0) <= most) return [];
@@ -49,8 +49,10 @@ function tooDeep(entry: TreeEntry): Finding[] {
 function chain(length: number): string {
   const questions = Array.from({ length }, (_, index) => {
     const next = index + 1 < length ? `question-${index + 2}` : 'do-this';
-    return `## Question ${index + 1}\n\n- [Yes](#${next})\n- [No](#do-this)`;
+    return `## Question ${index + 1}\n\n- [Yes](#${next})\n- [No](#or-this)`;
   });
-  const outcome = '## Do this\n\nFollow [Late delivery](../../../playbooks/late-delivery.mdx).';
-  return `${[...questions, outcome].join('\n\n')}\n`;
+  const outcomes = ['Do this', 'Or this'].map(
+    (title) => `## ${title}\n\nFollow [Late delivery](../../../playbooks/late-delivery.mdx).`,
+  );
+  return `${[...questions, ...outcomes].join('\n\n')}\n`;
 }

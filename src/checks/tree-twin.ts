@@ -1,10 +1,10 @@
 import type { CorpusCheck } from '../core/corpus/check.ts';
 import type { TreeEntry } from '../core/corpus/entries.ts';
-import { treeGraph } from '../core/decision-tree/graph.ts';
 import { findTwins } from '../core/decision-tree/twins.ts';
 import { quote } from '../core/decision-tree/words.ts';
 import { finding } from '../core/finding.ts';
 import type { Finding } from '../core/finding.ts';
+import { graphOf } from './tree-forest.ts';
 import { sampleTree } from './tree-samples.ts';
 
 /** A question that stands twice, with everything under it. */
@@ -22,7 +22,7 @@ export const treeTwin = {
 } as const satisfies CorpusCheck;
 
 function twinsIn(entry: TreeEntry): Finding[] {
-  return findTwins(treeGraph([entry])).map(({ stop, first }) =>
+  return findTwins(graphOf(entry)).map(({ stop, first }) =>
     finding(treeTwin, {
       file: entry.path,
       place: stop.step.place,

@@ -1,18 +1,10 @@
 import type { CheckContext, CorpusCheck } from '../core/corpus/check.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
-import type { Stop } from '../core/decision-tree/graph.ts';
-import { unreached } from '../core/decision-tree/reach.ts';
 import { quote } from '../core/decision-tree/words.ts';
-import { finding, findingKey } from '../core/finding.ts';
+import { finding } from '../core/finding.ts';
 import type { Finding } from '../core/finding.ts';
-import { treeCycle } from './tree-cycle.ts';
-import { treeDeadEnd } from './tree-dead-end.ts';
+import { lostAnswers } from './tree-lost-answers.ts';
 import { forestOf, unreachableId, unreachableKey } from './tree-forest.ts';
-import { treeNoEffect } from './tree-no-effect.ts';
-import { treeNoStart } from './tree-no-start.ts';
-import { treeOneAnswer } from './tree-one-answer.ts';
-import { treeSameAnswer } from './tree-same-answer.ts';
-import { treeUnknownTarget } from './tree-unknown-target.ts';
 
 const file = 'src/content/trees/late-delivery.mdx';
 
@@ -38,9 +30,9 @@ export const treeUnreachable = {
 
 function check(corpus: Corpus, context: CheckContext): readonly Finding[] {
   const forest = forestOf(corpus);
-  const lost = unreached(forest.graph).filter(({ stop }) => forest.entryOf(stop)?.document.whole);
+  const lost = forest.lost.filter(({ stop }) => forest.entryOf(stop)?.document.whole);
   if (lost.length === 0) return [];
-  const cause = causes(corpus, context);
+  const cause = lostAnswers(forest.graph, corpus, context);
   return lost.map(({ stop, behind }) => {
     const causedBy = behind ? unreachableKey(behind) : cause(stop);
     return finding(treeUnreachable, {
@@ -53,33 +45,4 @@ function check(corpus: Corpus, context: CheckContext): readonly Finding[] {
       ...(causedBy ? { causedBy } : {}),
     });
   });
-}
-
-/** What loses an answer, so that the step it led to is left alone; the likeliest first. */
-const losses: readonly CorpusCheck[] = [
-  treeUnknownTarget,
-  treeNoStart,
-  treeDeadEnd,
-  treeCycle,
-  treeOneAnswer,
-  treeSameAnswer,
-  treeNoEffect,
-];
-
-/** For a step that nobody leads to, the key of a finding in the same file that may well be the reason. */
-function causes(corpus: Corpus, context: CheckContext): (stop: Stop) => string | undefined {
-  const keys = new Map<string, string>();
-  const note = (path: string, key: string) => {
-    if (!keys.has(path)) keys.set(path, key);
-  };
-  for (const { path, tree } of corpus.entries.trees) {
-    const flaw = tree.steps.find((step) => step.flaw)?.flaw;
-    if (flaw) note(path, flaw);
-  }
-  for (const loss of losses) {
-    for (const found of loss.check(corpus, context)) {
-      if (!found.causedBy) note(found.file, findingKey(found));
-    }
-  }
-  return (stop) => keys.get(stop.path);
 }

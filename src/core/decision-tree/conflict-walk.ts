@@ -1,3 +1,4 @@
+import { waysInto } from './graph.ts';
 import type { Stop, TreeGraph, Way } from './graph.ts';
 import type { Fact } from './model.ts';
 import { reachFrom } from './reach.ts';
@@ -32,19 +33,6 @@ export function conflictWalks(
 
 function otherValue({ answer }: Way, { name, value }: Fact): Fact | undefined {
   return answer.facts.find((fact) => fact.name === name && fact.value !== value);
-}
-
-function waysInto({ stops }: TreeGraph): Map<Stop, Way[]> {
-  const entries = new Map<Stop, Way[]>();
-  for (const { ways } of stops) {
-    for (const way of ways) {
-      if (!way.to) continue;
-      const into = entries.get(way.to);
-      if (into) into.push(way);
-      else entries.set(way.to, [way]);
-    }
-  }
-  return entries;
 }
 
 function follow(onward: ReadonlyMap<Stop, Way>, from: Stop): Way[] {

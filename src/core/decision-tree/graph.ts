@@ -69,3 +69,17 @@ function leadsTo({ target }: Answer, path: string, find: TreeGraph['find']): Sto
 export function nextStops(stop: Stop): Stop[] {
   return stop.ways.flatMap(({ to }) => to ?? []);
 }
+
+/** The answers that lead to each step. */
+export function waysInto({ stops }: TreeGraph): Map<Stop, Way[]> {
+  const entries = new Map<Stop, Way[]>();
+  for (const { ways } of stops) {
+    for (const way of ways) {
+      if (!way.to) continue;
+      const into = entries.get(way.to);
+      if (into) into.push(way);
+      else entries.set(way.to, [way]);
+    }
+  }
+  return entries;
+}

@@ -7,6 +7,8 @@ import { quote } from './words.ts';
  * Unicode NFKC, case folded, runs of white space as one, characters without width left out.
  */
 export function soundOf(label: string): string {
+  // Most labels are plain words: nothing to normalise but case and ends.
+  if (/^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/.test(label)) return label.toLowerCase();
   return label
     .normalize('NFKC')
     .replace(/[\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u3164\uFE00-\uFE0F\uFFA0]/gu, '')

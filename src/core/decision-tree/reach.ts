@@ -9,20 +9,22 @@ export interface Reach {
 
 /** All that can be reached from some steps, breadth first, so that the ways are shortest. */
 export function reachFrom(starts: readonly Stop[], within?: (stop: Stop) => boolean): Reach {
-  const first = new Map<Stop, Way | undefined>(starts.map((stop) => [stop, undefined]));
+  // By the step's index: undefined while it is not reached, null for a start.
+  const first: (Way | null | undefined)[] = [];
+  for (const { index } of starts) first[index] = null;
   const queue = [...starts];
   for (let at = queue[0], next = 1; at; at = queue[next++]) {
     for (const way of at.ways) {
-      if (!way.to || first.has(way.to) || (within && !within(way.to))) continue;
-      first.set(way.to, way);
+      if (!way.to || first[way.to.index] !== undefined || (within && !within(way.to))) continue;
+      first[way.to.index] = way;
       queue.push(way.to);
     }
   }
-  return { has: (stop) => first.has(stop), wayTo };
+  return { has: ({ index }) => first[index] !== undefined, wayTo };
 
   function wayTo(stop: Stop): Way[] {
     const ways: Way[] = [];
-    for (let way = first.get(stop); way; way = first.get(way.from)) ways.push(way);
+    for (let way = first[stop.index]; way; way = first[way.from.index]) ways.push(way);
     return ways.reverse();
   }
 }

@@ -18,9 +18,9 @@ export const shape = {
         at: '14:31',
       },
       { file, from: '- [Yes](', to: '- Perhaps\n- [Yes](', at: '14:1' },
-      { file, from: '- [Yes](', to: 'Or else:\n\n1. [Yes](', at: '16:1' },
+      { file, from: '- [Yes](', to: '1. [Yes](', at: '14:1' },
       { file, from: '## Is the parcel', to: '### Is the parcel', at: '16:1' },
-      { file, from: 'fault = third-party', to: 'third-party', at: '18:65' },
+      { file, from: 'fault = third-party', to: 'third-party', at: '18:62' },
     ],
     good: [
       {

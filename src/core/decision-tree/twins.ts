@@ -57,18 +57,19 @@ function shapesOf(graph: TreeGraph): Map<Stop, number> | undefined {
   return shapes.size === graph.stops.length ? shapes : undefined;
 }
 
+/** Parts are joined by characters that no text of a page holds. */
 function shapeOf({ step, ways }: Stop, shapes: ReadonlyMap<Stop, number>): string {
   const title = soundOf(step.title);
-  if (step.kind === 'outcome') return JSON.stringify([title, ...endOf(step)]);
-  const answers = ways.map(({ answer, to }) => [
-    soundOf(answer.label),
-    answer.facts.map(({ name, value }) => `${name}=${value}`).sort(),
-    (to && shapes.get(to)) ?? answer.target,
-  ]);
-  return JSON.stringify([title, answers]);
+  if (step.kind === 'outcome') return [title, ...endOf(step)].join('\u0000');
+  const answers = ways.map(({ answer: { label, facts, target }, to }) => {
+    const end = to ? shapes.get(to) : JSON.stringify(target);
+    const known = facts.map(({ name, value }) => `${name}=${value}`).sort();
+    return [soundOf(label), end, ...known].join('\u0001');
+  });
+  return [title, ...answers].join('\u0000');
 }
 
 /** What an outcome says and sends to. */
-function endOf({ blocks, links }: Outcome): unknown[] {
-  return [blocks.map(shownText).join(' '), links.map(({ kind, id }) => `${kind} ${id}`)];
+function endOf({ blocks, links }: Outcome): string[] {
+  return [...blocks.map(shownText), ...links.map(({ kind, id }) => `${kind} ${id}`)];
 }
