@@ -38,7 +38,10 @@ export function readTable(text: string): {
 }
 
 /** The same for text that must be sound. */
-export function soundTable(text: string): { readonly table: DecisionTable; readonly matrix: Matrix } {
+export function soundTable(text: string): {
+  readonly table: DecisionTable;
+  readonly matrix: Matrix;
+} {
   const { table, matrix, findings } = readTable(text);
   if (!table || findings.length > 0) throw new Error(findings.join('\n'));
   return { table, matrix };

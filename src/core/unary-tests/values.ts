@@ -27,6 +27,14 @@ export function valueWithin(interval: Interval, type: OrderedType): Point | unde
   return contains(possible, value) ? value : undefined;
 }
 
+/** The greatest value of a stepped column that lies in the interval; undefined when there is none. */
+export function lastWithin(interval: Interval, type: OrderedType): Point | undefined {
+  const possible = intersectIntervals(interval, type.domain);
+  if (!possible?.high || !type.step) return undefined;
+  const value = steppedWithin({ low: undefined, high: possible.high }, type);
+  return contains(possible, value) ? value : undefined;
+}
+
 /** True when the value is one that the column's step reaches; its domain is not asked. */
 export function isOnStep(value: Point, type: OrderedType): boolean {
   if (!type.step || typeof value === 'string') return true;
