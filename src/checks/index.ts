@@ -1,5 +1,6 @@
 import type { CorpusCheck } from '../core/corpus/check.ts';
 import { aliasDuplicate } from './alias-duplicate.ts';
+import { fileName } from './file-name.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { linkAnchor } from './link-anchor.ts';
 import { linkBroken } from './link-broken.ts';
@@ -28,6 +29,7 @@ import { treeUnreachable } from './tree-unreachable.ts';
 /** All checks on the whole corpus, sorted by id. */
 export const checks: readonly CorpusCheck[] = [
   aliasDuplicate,
+  fileName,
   idDuplicate,
   linkAnchor,
   linkBroken,

@@ -23,11 +23,15 @@ const codes = 'GBP|EUR|USD|CHF|SEK|NOK|DKK|PLN|CAD|AUD|NZD|JPY';
 const shareOf =
   'off|discount|refund|rebate|of (?:the |your |their )?(?:price|order|cost|bill|fee|total)';
 
+/** Most texts hold neither a digit nor a unit: they need no closer look. */
+const mayHoldAmount = new RegExp(String.raw`\d|\b(?:${spoken})\b`, 'i');
+
 /**
  * Finds the amounts of money in a text, in order: `£25`, `25 €`, `25 GBP`, `25 pounds`,
  * `twenty-five pounds`, `50p`, and shares that are given away (`10% off`).
  */
 export function amountsIn(text: string, pattern: RegExp): readonly Amount[] {
+  if (!mayHoldAmount.test(text)) return [];
   return Array.from(text.matchAll(pattern), (match) => ({
     start: match.index,
     end: match.index + match[0].length,

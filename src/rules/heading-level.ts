@@ -1,10 +1,10 @@
 import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import headingIncrement from 'remark-lint-heading-increment';
-import { visit } from 'unist-util-visit';
 import type { DocumentRule } from '../core/corpus/check.ts';
 import { finding, type Finding } from '../core/finding.ts';
 import type { Document } from '../core/markdown/document.ts';
+import { walk } from '../core/markdown/walk.ts';
 import { placeOfNode } from './places.ts';
 import { linter } from './remark-lint.ts';
 import { quoted } from './wording.ts';
@@ -32,18 +32,24 @@ export const headingLevel: DocumentRule = {
 const increment = linter(headingIncrement);
 
 function check(document: Document): readonly Finding[] {
-  return [...tops(document), ...jumps(document)];
+  const headings = headingsOf(document);
+  // Levels 1 and 2 cannot jump, and most documents have no others.
+  const jumped = headings.some(({ depth }) => depth > 2) ? jumps(document) : [];
+  return [...tops(headings, document), ...jumped];
+}
+
+function headingsOf({ tree }: Document): readonly Heading[] {
+  const headings: Heading[] = [];
+  walk(tree, (node) => {
+    if (node.type === 'heading') headings.push(node);
+  });
+  return headings;
 }
 
 /** A heading above ##, and a first heading below it. */
-function tops(document: Document): readonly Finding[] {
-  const found: Heading[] = [];
-  let isFirst = true;
-  visit(document.tree, 'heading', (heading) => {
-    if (heading.depth === 1 || (isFirst && heading.depth > 2)) found.push(heading);
-    isFirst = false;
-  });
-  return found.map((heading) =>
+function tops(headings: readonly Heading[], document: Document): readonly Finding[] {
+  const wrong = headings.filter(({ depth }, index) => depth === 1 || (index === 0 && depth > 2));
+  return wrong.map((heading) =>
     finding(headingLevel, {
       file: document.path,
       place: placeOfNode(heading),

@@ -3,11 +3,13 @@ import { apologyConditional } from './apology-conditional.ts';
 import { apologyMissing } from './apology-missing.ts';
 import { definitionUndefined } from './definition-undefined.ts';
 import { definitionUnused } from './definition-unused.ts';
+import { fileEncoding } from './file-encoding.ts';
 import { headingLevel } from './heading-level.ts';
 import { moneyInProse } from './money-in-prose.ts';
 import { playbookBecause } from './playbook-because.ts';
 import { playbookDoFirst } from './playbook-do-first.ts';
 import { playbookImmediacy } from './playbook-immediacy.ts';
+import { playbookSeverity } from './playbook-severity.ts';
 import { playbookSkipReason } from './playbook-skip-reason.ts';
 import { playbookStepMissing } from './playbook-step-missing.ts';
 import { playbookStepName } from './playbook-step-name.ts';
@@ -23,11 +25,13 @@ export const rules: readonly DocumentRule[] = [
   apologyMissing,
   definitionUndefined,
   definitionUnused,
+  fileEncoding,
   headingLevel,
   moneyInProse,
   playbookBecause,
   playbookDoFirst,
   playbookImmediacy,
+  playbookSeverity,
   playbookSkipReason,
   playbookStepMissing,
   playbookStepName,

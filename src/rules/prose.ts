@@ -1,7 +1,7 @@
 import type { Nodes, Parents } from 'mdast';
 import type { Point, Position } from 'unist';
-import { visit } from 'unist-util-visit';
 import type { Document } from '../core/markdown/document.ts';
+import { walk } from '../core/markdown/walk.ts';
 
 /** A run of words that people read in one go: a paragraph, a heading or a table cell. */
 export interface Prose {
@@ -24,15 +24,15 @@ export function proseOf(document: Document, part: Nodes = document.tree): readon
   const lines = document.text.split('\n');
   const found: Prose[] = [];
   const ancestors: Parents[] = [];
-  walk(part);
+  collect(part);
   return found;
 
-  function walk(node: Nodes): void {
+  function collect(node: Nodes): void {
     if (isProse(node)) {
       found.push(readProse(node, [...ancestors].reverse(), lines));
     } else if ('children' in node) {
       ancestors.push(node);
-      for (const child of node.children) walk(child);
+      for (const child of node.children) collect(child);
       ancestors.pop();
     }
   }
@@ -69,7 +69,7 @@ function readProse(
 function piecesOf(node: ProseNode): readonly Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
-  visit(node, (child) => {
+  walk(node, (child) => {
     if ('children' in child || !child.position) return;
     const value = child.type === 'text' ? child.value : child.type === 'break' ? '\n' : notProse;
     pieces.push({ from, value, start: child.position.start });

@@ -1,10 +1,10 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { DocumentRule } from '../core/corpus/check.ts';
 import { collectionOf } from '../core/corpus/place-of-file.ts';
 import { resolveLink } from '../core/corpus/resolve-link.ts';
 import { finding, type Finding } from '../core/finding.ts';
 import type { Document } from '../core/markdown/document.ts';
+import { walk } from '../core/markdown/walk.ts';
 import type { Organisation } from '../core/schemas/organisation.ts';
 import { amountPattern, amountsIn, type Amount } from './amounts.ts';
 import { proseOf, type Prose } from './prose.ts';
@@ -78,7 +78,7 @@ function hasSource({ node, ancestors }: Prose, document: Document): boolean {
 
 function linksToSource(part: Nodes, document: Document): boolean {
   let found = false;
-  visit(part, (node) => {
+  walk(part, (node) => {
     if (node.type === 'link') found ||= isSource(node.url, document);
     if (node.type !== 'linkReference' && node.type !== 'footnoteReference') return;
     for (const child of document.tree.children) {

@@ -4,8 +4,12 @@ export interface Statistic {
   readonly end: number;
 }
 
-const word = 'one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred|hundred';
-const number = String.raw`(?:\d{1,3}(?:\.\d+)?|${word})`;
+const words = [
+  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+  ...['eleven', 'twelve', 'twenty', 'hundred', 'a hundred'],
+];
+const values = [...Array.from({ length: 13 }, (_, value) => value), 20, 100, 100];
+const number = String.raw`(?:\d{1,3}(?:\.\d+)?|${words.slice(1).join('|')})`;
 const people =
   '(?:customers?|people|guests?|callers?|buyers?|users?|shoppers?|clients?|consumers?|patients?|passengers?|agents?|compan(?:y|ies)|firms?|complaints?|contacts?|cases?)';
 
@@ -13,7 +17,7 @@ const patterns = [
   // "70%", "70 per cent", "5–10%"; "100% sure" is a manner of speaking.
   String.raw`\b(?!100\s?%(?! of))\d+(?:[.,]\d+)?\s?(?:%|per ?cent\b)`,
   // "9 out of 10", "one in five", "three of every four".
-  String.raw`\b${number}\s(?:out of(?: every)?|in(?: every)?|of every)\s${number}\b(?![.,]?\d)`,
+  String.raw`\b(?<few>${number})\s(?:out of(?: every)?|in(?: every)?|of every)\s(?<many>${number})\b(?![.,]?\d)`,
   // "five times more likely", "3x as many", "twice as loyal".
   String.raw`\b(?:${number}\s?(?:times|x)|twice|double)\s(?:more|less|as|higher|lower|likelier|the)\b`,
   // "two thirds of customers", "half of all complaints".
@@ -24,8 +28,16 @@ const pattern = new RegExp(patterns.join('|'), 'giu');
 
 /** Finds the statistics in an English text, in order. */
 export function statisticsIn(text: string): readonly Statistic[] {
-  return Array.from(text.matchAll(pattern), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  return Array.from(text.matchAll(pattern))
+    .filter(({ groups }) => isPart(groups?.['few'], groups?.['many']))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** "Nine in ten" is a share, "nine in one" is not. */
+function isPart(few: string | undefined, many: string | undefined): boolean {
+  return few === undefined || many === undefined || valueOf(few) < valueOf(many);
+}
+
+function valueOf(number: string): number {
+  return values[words.indexOf(number.toLowerCase())] ?? Number(number);
 }

@@ -1,6 +1,6 @@
 import type { Heading, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Document } from '../markdown/document.ts';
+import { walk } from '../markdown/walk.ts';
 import type { Block } from './entries.ts';
 
 /** What stands under one H2, up to the next. */
@@ -30,8 +30,8 @@ export function splitAtHeadings(document: Document): {
 
 function anchorsOfHeadings(document: Document): ReadonlyMap<Heading, string> {
   const anchors = new Map<Heading, string>();
-  visit(document.tree, 'heading', (heading) => {
-    anchors.set(heading, document.anchors[anchors.size] ?? '');
+  walk(document.tree, (node) => {
+    if (node.type === 'heading') anchors.set(node, document.anchors[anchors.size] ?? '');
   });
   return anchors;
 }

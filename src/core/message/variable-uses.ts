@@ -1,6 +1,6 @@
 import type { Position } from 'unist';
-import { visit } from 'unist-util-visit';
 import type { Document } from '../markdown/document.ts';
+import { walk } from '../markdown/walk.ts';
 import { placeInValue } from './place-in-value.ts';
 
 /** One `{variable}` in a template. */
@@ -19,7 +19,7 @@ export function variableUses(document: Document): readonly VariableUse[] {
 
 function usesInBody(document: Document): VariableUse[] {
   const uses: VariableUse[] = [];
-  visit(document.tree, (node) => {
+  walk(document.tree, (node) => {
     if (node.type !== 'mdxTextExpression' && node.type !== 'mdxFlowExpression') return;
     const name = identifier.exec(node.value)?.[1];
     if (name !== undefined && node.position) {

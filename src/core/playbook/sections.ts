@@ -1,10 +1,10 @@
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Block, PlaybookSection } from '../corpus/entries.ts';
 import { splitAtHeadings } from '../corpus/chapters.ts';
 import { placeOfFile } from '../corpus/place-of-file.ts';
 import { resolveLink } from '../corpus/resolve-link.ts';
 import type { Document } from '../markdown/document.ts';
+import { walk } from '../markdown/walk.ts';
 import { recoverySteps, stepTitles, type RecoveryStep } from '../steps.ts';
 import { readSkip } from './skip.ts';
 
@@ -41,7 +41,7 @@ function stepOfTitle(title: string): RecoveryStep | undefined {
 function templatesIn(blocks: readonly Block[], document: Document): readonly string[] {
   const ids = new Set<string>();
   for (const block of blocks) {
-    visit(block, (node) => {
+    walk(block, (node) => {
       const url = urlOf(node, document);
       if (url === undefined) return;
       const target = resolveLink(document.path, url);
