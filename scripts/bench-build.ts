@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { SourceFile } from '../src/core/markdown/document.ts';
+import { buildSite } from '../src/node/build-site.ts';
+import { PROJECT } from '../src/node/project.ts';
+import { readRoot } from '../src/node/read-root.ts';
+import { runNode } from '../src/node/run.ts';
+import { growRoot } from './bench/grow-root.ts';
+import { editPlainPage, writePlainStarlight } from './bench/plain-starlight.ts';
+
+/*
+ * How long a build of many entries takes, cold and warm after one edit, next to a plain Starlight site of the
+ * same entries with the same short sidebar; whether the warm build gives the same bytes as a clean one; and
+ * how the size on disk grows. All in one run, in turns, so that other load hits both alike.
+ */
+const entries = Number(process.argv[2] ?? 1000);
+const today = '2026-11-22';
+const folder = await mkdtemp(join(tmpdir(), 'amends-bench-'));
+const small = await readRoot(PROJECT);
+const edited = 'playbooks/late-delivery.mdx';
+
+try {
+  const files = growRoot(small, entries);
+  const ours = join(folder, 'content');
+  await writeRoot(ours, files);
+  const plain = join(folder, 'plain');
+  await mkdir(plain);
+  const pages = await writePlainStarlight(plain, files, PROJECT);
+  console.log(`${pages} entries, Node ${process.versions.node}\n`);
+
+  const ourCold = await seconds(() => buildOurs(ours, 'site'));
+  const plainCold = await seconds(() => buildPlain(plain));
+  await edit(ours, files);
+  const ourWarm = await seconds(() => buildOurs(ours, 'site'));
+  await editPlainPage(plain, fileAt(files, edited));
+  const plainWarm = await seconds(() => buildPlain(plain));
+  await buildOurs(ours, 'clean');
+
+  const plainSize = await sizeOf(join(plain, 'dist'));
+  const ourSize = await sizeOf(join(folder, 'site'));
+  console.log(
+    `cold          ours ${time(ourCold)}   plain ${time(plainCold)}   ratio ${ratio(ourCold, plainCold)}`,
+  );
+  console.log(
+    `one edit      ours ${time(ourWarm)}   plain ${time(plainWarm)}   ratio ${ratio(ourWarm, plainCold)} of plain's cold build`,
+  );
+  console.log(`size          ours ${size(ourSize)}   plain ${size(plainSize)}`);
+  console.log(
+    `size per entry at ${small.length} and ${files.length} files: ${await growth(ourSize, files.length)}`,
+  );
+  const differing = await differences(join(folder, 'site'), join(folder, 'clean'));
+  console.log(
+    `warm build against a clean one: ${differing.length === 0 ? 'equal byte for byte' : `differs in ${differing.join(', ')}`}`,
+  );
+  process.exitCode = differing.length === 0 ? 0 : 1;
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function buildOurs(root: string, out: string): Promise<void> {
+  const { code, output } = await buildSite({ root, today, out: join(folder, out), output: 'keep' });
+  if (code !== 0) throw new Error(`Our build failed:\n${output}`);
+}
+
+async function buildPlain(project: string): Promise<void> {
+  const astro = join(PROJECT, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  const { code, output } = await runNode([astro, 'build', '--root', project], {
+    output: 'keep',
+    env,
+  });
+  if (code !== 0) throw new Error(`The plain build failed:\n${output}`);
+}
+
+async function seconds(task: () => Promise<void>): Promise<number> {
+  const start = performance.now();
+  await task();
+  return (performance.now() - start) / 1000;
+}
+
+async function writeRoot(root: string, files: readonly SourceFile[]): Promise<void> {
+  for (const { path, text } of files) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    // Files that are no content come without their text.
+    if (text) await writeFile(join(root, path), text);
+    else await cp(join(PROJECT, path), join(root, path));
+  }
+}
+
+async function edit(root: string, files: readonly SourceFile[]): Promise<void> {
+  await writeFile(join(root, edited), `${fileAt(files, edited).text}\nOne more sentence.\n`);
+}
+
+function fileAt(files: readonly SourceFile[], path: string): SourceFile {
+  const file = files.find((candidate) => candidate.path === path);
+  if (!file) throw new Error(`There is no ${path} to edit.`);
+  return file;
+}
+
+/** Bytes per file of the small root's site and of the large one's: alike when the site grows with its content. */
+async function growth(largeSize: number, largeCount: number): Promise<string> {
+  await buildOurs(PROJECT, 'small');
+  const smallSize = await sizeOf(join(folder, 'small'));
+  return `${size(smallSize / small.length)} and ${size(largeSize / largeCount)}`;
+}
+
+async function sizeOf(path: string): Promise<number> {
+  let total = 0;
+  for (const file of await filesBelow(path)) total += (await readFile(join(path, file))).length;
+  return total;
+}
+
+async function differences(one: string, other: string): Promise<readonly string[]> {
+  const [ofOne, ofOther] = await Promise.all([one, other].map(hashes));
+  const paths = new Set([...(ofOne?.keys() ?? []), ...(ofOther?.keys() ?? [])]);
+  return [...paths].filter((path) => ofOne?.get(path) !== ofOther?.get(path)).sort();
+}
+
+async function hashes(site: string): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  for (const path of await filesBelow(site)) {
+    const bytes = await readFile(join(site, path));
+    found.set(path, createHash('sha256').update(bytes).digest('hex'));
+  }
+  return found;
+}
+
+async function filesBelow(path: string): Promise<readonly string[]> {
+  const found = await readdir(path, { recursive: true, withFileTypes: true });
+  return found
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(path.length + 1))
+    .sort();
+}
+
+function time(value: number): string {
+  return `${value.toFixed(1).padStart(6)} s`;
+}
+
+function ratio(value: number, to: number): string {
+  return (value / to).toFixed(2);
+}
+
+function size(bytes: number): string {
+  return bytes > 1e6 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e3).toFixed(1)} kB`;
+}
