@@ -27,33 +27,33 @@ interface Heading {
 /**
  * Finds the columns by their labels. Inputs without a column are left for later: only the outputs
  * tell whether they are used at all.
+ * @returns `columns` is undefined when the heads are in such a disorder that cells cannot be judged.
  */
 export function findColumns(
   document: Document,
   table: Table,
   matrix: Matrix,
-): { readonly columns: Columns; readonly messages: readonly Finding[] } {
-  const keyOf = new Map(
-    [...Object.entries(matrix.inputs), ...Object.entries(matrix.outputs)].map(
-      ([key, { label }]) => [label, key],
-    ),
-  );
+): { readonly columns: Columns | undefined; readonly messages: readonly Finding[] } {
   const [header] = table.children;
   const cells = header?.children.map((_, at) => cellAt(header, at, document.text)) ?? [];
-  const named = cells.map((cell, at): Heading => ({ cell, at, key: keyOf.get(cell.text) }));
-  const missing = [...keyOf].filter(([label]) => !cells.some(({ text }) => text === label));
-  const labels = missing.map(([label]) => label);
-  const unknown = named.filter(({ key }) => key === undefined);
+  const keys = keysByLabel(matrix);
+  const missing = [...keys].filter(([label]) => !cells.some(({ text }) => text === label));
+  const unknown = cells.filter(({ text }) => !keys.has(text));
   const messages: Finding[] = [];
-  const headings = named.map((heading): Heading => {
-    if (heading.key !== undefined) return heading;
-    // One column too many and one too few are one mistake: a name that was changed in one place.
-    const only = unknown.length === 1 && labels.length === 1 ? labels[0] : undefined;
-    const meant = closest(heading.cell.text, labels) ?? only;
-    messages.push(unknownColumn(document, heading.cell, meant));
-    return { ...heading, key: meant === undefined ? undefined : keyOf.get(meant) };
+  const headings = cells.map((cell, at): Heading => {
+    const key = keys.get(cell.text);
+    if (key !== undefined) return { cell, at, key };
+    const only = unknown.length === 1 ? onlyOne(missing, matrix) : undefined;
+    const meant =
+      closest(
+        cell.text,
+        missing.map(([label]) => label),
+      ) ?? only;
+    messages.push(unknownColumn(document, cell, meant));
+    return { cell, at, key: meant === undefined ? undefined : keys.get(meant) };
   });
-  messages.push(...misplaced(document, headings, matrix));
+  const disorder = misplaced(document, headings, matrix);
+  if (disorder) return { columns: undefined, messages: [...messages, disorder] };
   const taken = new Set(headings.flatMap(({ key }) => key ?? []));
   for (const [key, { label }] of Object.entries(matrix.outputs)) {
     if (!taken.has(key)) messages.push(missingColumn(document, table, `output “${label}”`));
@@ -61,11 +61,29 @@ export function findColumns(
   return { columns: columnsOf(headings, matrix), messages };
 }
 
+function keysByLabel({ inputs, outputs }: Matrix): Map<string, string> {
+  const all = [...Object.entries(inputs), ...Object.entries(outputs)];
+  return new Map(all.map(([key, { label }]) => [label, key]));
+}
+
+/**
+ * One column too many and one too few are one mistake: a name that was changed in one place. Inputs may
+ * do without a column, so a missing output is the better guess.
+ */
+function onlyOne(
+  missing: readonly (readonly [string, string])[],
+  matrix: Matrix,
+): string | undefined {
+  const outputs = missing.filter(([, key]) => key in matrix.outputs);
+  const candidates = outputs.length > 0 ? outputs : missing;
+  return candidates.length === 1 ? candidates[0]?.[0] : undefined;
+}
+
 /** The finding that an input or output has no column. */
 export function missingColumn(document: Document, table: Table, what: string): Finding {
   return finding(matrixTable, {
     file: document.path,
-    place: cellAtHeader(document, table),
+    place: table.children[0]?.position ?? document.frontmatter.keyPlace([]),
     message: `No column for ${what}`,
     help: 'Add a column with exactly this label as its heading, or take the input or output out of the frontmatter. An input may do without a column only when an output uses it.',
   });
@@ -82,15 +100,18 @@ function columnsOf(headings: readonly Heading[], matrix: Matrix): Columns {
   };
 }
 
-/** A column that stands twice, or an input right of an output. */
-function misplaced(document: Document, headings: readonly Heading[], matrix: Matrix): Finding[] {
-  return headings.flatMap(({ cell, key }, index) => {
-    if (key === undefined) return [];
-    const before = headings.slice(0, index);
-    const isRepeated = before.some((other) => other.key === key);
-    const isLate =
-      key in matrix.inputs && before.some((other) => (other.key ?? '') in matrix.outputs);
-    if (!isRepeated && !isLate) return [];
+/** The first column that stands twice, or an input right of an output. */
+function misplaced(
+  document: Document,
+  headings: readonly Heading[],
+  matrix: Matrix,
+): Finding | undefined {
+  for (const [index, { cell, key }] of headings.entries()) {
+    if (key === undefined) continue;
+    const before = headings.slice(0, index).flatMap((other) => other.key ?? []);
+    const isRepeated = before.includes(key);
+    const isLate = key in matrix.inputs && before.some((other) => other in matrix.outputs);
+    if (!isRepeated && !isLate) continue;
     return finding(matrixTable, {
       file: document.path,
       place: cell.place,
@@ -98,7 +119,8 @@ function misplaced(document: Document, headings: readonly Heading[], matrix: Mat
         ? `Unexpected second column “${cell.text}”, expected each column once`
         : `Unexpected input “${cell.text}” after an output, expected the inputs first`,
     });
-  });
+  }
+  return undefined;
 }
 
 function unknownColumn(document: Document, cell: SourceCell, meant: string | undefined): Finding {
@@ -117,8 +139,4 @@ function unknownColumn(document: Document, cell: SourceCell, meant: string | und
     help: `Write “${meant}” here, or change the label in the frontmatter to “${cell.text}”.`,
     expected: [meant],
   });
-}
-
-function cellAtHeader(document: Document, table: Table) {
-  return table.children[0]?.position ?? table.position ?? document.frontmatter.keyPlace([]);
 }

@@ -19,13 +19,13 @@ export const matrixDomain = {
   help: 'Write a domain as one interval with a low end: [0..60], [£0..£2000], [2026-01-01..2026-12-31], or >= 0 when it has no upper end.',
   examples: {
     bad: [
-      { file, from: '"[0..60]"', to: '"[60..0]"', at: '4:68' },
-      { file, from: '"[£0..£2000]"', to: '"[0..2000]"', at: '6:57' },
+      { file, from: '"[0..60]"', to: '"[60..0]"', at: '4:66' },
+      { file, from: '"[£0..£2000]"', to: '"[0..2000]"', at: '6:53' },
       {
         file,
         from: 'type: standing, label: Customer standing }',
         to: 'type: choice, label: Customer standing, options: [new, regular, loyal, any] }',
-        at: '5:15',
+        at: '5:13',
       },
     ],
     good: [{ file, from: '"[£0..£2000]"', to: '">= £0"' }],

@@ -15,11 +15,11 @@ export const matrixCell = {
   help: 'Inputs: any, 3, 1 to 3, over 3, 4 or more, under 4, up to 3, not loyal, or a list with commas. Outputs: none, £10, 10% of price, £5 per day, with at least and at most.',
   examples: {
     bad: [
-      { file, from: '| 1 to 3    | loyal', to: '| 1-3    | loyal', at: '34:4' },
-      { file, from: '| 1 to 3    | loyal', to: '|     | loyal', at: '34:2' },
-      { file, from: '| new, regular ', to: '| new, regullar ', at: '33:20' },
-      { file, from: '| over 3    ', to: '| `[4..70]`    ', at: '35:8' },
-      { file, from: '10% of price, at least £20', to: '10% of prize, at least £20', at: '36:32' },
+      { file, from: '| 1 to 3    | loyal', to: '| 1-3    | loyal', at: '32:4' },
+      { file, from: '| 1 to 3    | loyal', to: '|     | loyal', at: '32:2' },
+      { file, from: '| new, regular ', to: '| new, regullar ', at: '31:20' },
+      { file, from: '| over 3    ', to: '| `[4..70]`    ', at: '33:8' },
+      { file, from: '10% of price, at least £20', to: '10% of prize, at least £20', at: '34:42' },
     ],
     good: [{ file, from: '| > 3  ', to: '| `> 3`' }],
   },

@@ -12,18 +12,24 @@ export const matrixTable = {
   help: 'Head the columns with the labels of the frontmatter: first the inputs, then the outputs, each once.',
   examples: {
     bad: [
-      { file, from: '| Days late | C', to: '| Days | C', at: '30:3' },
+      { file, from: '| Days late | C', to: '| Days | C', at: '28:3' },
       {
         file,
         from: '| Gesture                        |\n| -',
-        to: '| Present |\n| -',
-        at: '30:73',
+        to: '| Present                        |\n| -',
+        at: '28:77',
       },
       {
         file,
-        from: '| Days late | Customer standing | Credit                                  | Gesture                        |',
-        to: '| Credit | Days late | Customer standing | Gesture |',
-        at: '30:12',
+        from: '| Days late | Customer standing |',
+        to: '| Credit | Customer standing |',
+        at: '28:12',
+      },
+      {
+        file,
+        from: ', at most £40 | Ask what would put it right    |\n',
+        to: ', at most £40 | Ask what would put it right    |\n\n| Days late |\n| --- |\n| 0 |\n',
+        at: '36:1',
       },
     ],
   },

@@ -27,6 +27,7 @@ export function readDecisionTable(
   const problems = [...domainProblems, ...tableProblems];
   if (!table) return { table: undefined, messages: problems };
   const { columns, messages: columnProblems } = findColumns(document, table, matrix);
+  if (!columns) return { table: undefined, messages: [...problems, ...columnProblems] };
   const allInputs = inputsOf(matrix, types, columns);
   const context = {
     document,

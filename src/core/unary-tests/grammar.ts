@@ -75,10 +75,10 @@ function failBlank(type: InputType): never {
 function failAfterItem(scanner: Scanner, type: InputType, isNegated: boolean): never {
   const here = scanner.text.slice(scanner.at);
   if (isNegated) return failHere(scanner, ['the end of the cell, or brackets after “not”']);
-  if (/^[-–—]/.test(here)) return failHere(scanner, ['to'], ' to ');
+  if (/^[-–—]/.test(here)) return failHere(scanner, ['“to”'], ' to ');
   if (here.startsWith('..'))
-    return failHere(scanner, ['to, or brackets around the two ends'], ' to ');
-  if (/^\+\s*$/.test(here)) return failHere(scanner, ['or more'], ' or more');
+    return failHere(scanner, ['“to”, or brackets around the two ends'], ' to ');
+  if (/^\+\s*$/.test(here)) return failHere(scanner, ['“or more”'], ' or more');
   if (/^;/.test(here)) return failHere(scanner, ['a comma'], ',');
   const unit =
     type.kind === 'ordered' && type.notation.kind === 'number' ? type.notation.unit : undefined;

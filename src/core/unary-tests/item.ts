@@ -41,7 +41,7 @@ function readBrackets(scanner: Scanner, type: InputType, opening: string): Inter
   const low = { at: readKnownValue(scanner, type), closed: opening === '[' };
   if (!takePattern(scanner, /\.\.(?!\.)/y)) {
     const isMeant = /^(?:[-–—:;,…]|\.{3,}|to\b)/.test(scanner.text.slice(scanner.at));
-    failHere(scanner, ['.. between the two ends'], isMeant ? '..' : undefined);
+    failHere(scanner, ['“..” between the two ends'], isMeant ? '..' : undefined);
   }
   const at = readKnownValue(scanner, type);
   const closing = takePattern(scanner, /[\])[]/y)?.[0];

@@ -28,7 +28,7 @@ export function readAmountCell(scanner: Scanner, context: AmountContext): Output
   if (scanner.text.trim() === 'none') return { kind: 'none' };
   const amount = readAmount(scanner, context);
   if (isAtEnd(scanner)) return { kind: 'money', amount };
-  return failHere(scanner, ['plus, at least, at most or the end of the cell']);
+  return failHere(scanner, ['“plus”, “at least”, “at most” or the end of the cell']);
 }
 
 function readAmount(scanner: Scanner, context: AmountContext): Amount {
@@ -40,7 +40,7 @@ function readAmount(scanner: Scanner, context: AmountContext): Amount {
     const hadComma = takeSymbol(scanner, ',');
     if (!atLeast && takeWords(scanner, 'at least')) atLeast = readSum(scanner, context);
     else if (!atMost && takeWords(scanner, 'at most')) atMost = readSum(scanner, context);
-    else if (hadComma) failHere(scanner, ['at least or at most']);
+    else if (hadComma) failHere(scanner, ['“at least” or “at most”']);
     else break;
   }
   if (!atLeast && !atMost) return amount;
@@ -74,7 +74,7 @@ function readPart(scanner: Scanner, context: AmountContext): Amount {
 function readChoice(scanner: Scanner, context: AmountContext, kind: 'lower' | 'higher'): Amount {
   const first = readPart(scanner, context);
   if (!takeWords(scanner, 'and')) {
-    failHere(scanner, [`and, between the two that “${kind} of” compares`]);
+    failHere(scanner, [`“and” between the two that “${kind} of” compares`]);
   }
   return { kind, parts: [first, readPart(scanner, context)] };
 }

@@ -1,0 +1,79 @@
+import type { CorpusCheck } from '../core/corpus/check.ts';
+import type { MatrixEntry } from '../core/corpus/entries.ts';
+import { overlapsOf, type Overlap } from '../core/decision-table/analysis/table-overlaps.ts';
+import { factsInWords } from '../core/decision-table/analysis/witness.ts';
+import type { TableRule } from '../core/decision-table/model.ts';
+import { casesPlace, linesOf } from '../core/decision-table/places.ts';
+import { finding, type Finding } from '../core/finding.ts';
+
+const file = 'src/content/compensation/delivery.mdx';
+/** Beyond this many pairs the table is not nearly what was meant; all its rows need not be named. */
+const mostPairs = 10_000;
+
+/** Two rows of a unique table for one case. */
+export const matrixOverlap = {
+  id: 'matrix/overlap',
+  level: 'error',
+  summary: 'No case matches two rows of a matrix whose hit policy is unique.',
+  why: 'Two agents would give two amounts for the same case, and both would be right.',
+  help: 'Narrow one of the rows, or take one out. If the upper one should win, set hitPolicy: first.',
+  examples: {
+    bad: [
+      { file, from: '| 1 to 3    | loyal ', to: '| 1 to 4    | loyal ', at: '34:3' },
+      { file, from: '| 1 to 3    | new, regular ', to: '| 1 to 3    | any ', at: '32:3' },
+      { file, from: '| over 3    | not loyal ', to: '| 3 or more | not loyal ', at: '33:3' },
+    ],
+    good: [{ file, from: '| 1 to 3    | new, regular ', to: '| [1..4)    | regular, new ' }],
+  },
+  check: (corpus): readonly Finding[] =>
+    corpus.entries.compensation.flatMap((entry) => {
+      if (!entry.table.whole || entry.table.hitPolicy !== 'unique') return [];
+      return hubsOf(overlapsOf(entry.table, mostPairs)).map((hub) => overlapFinding(entry, hub));
+    }),
+} as const satisfies CorpusCheck;
+
+/** A row and all overlaps that it is in. */
+interface Hub {
+  readonly rule: TableRule;
+  readonly overlaps: readonly Overlap[];
+}
+
+/** One row that was widened overlaps many: it is told once, with all of them. */
+function hubsOf(overlaps: readonly Overlap[]): Hub[] {
+  const hubs: Hub[] = [];
+  let left = overlaps;
+  while (left.length > 0) {
+    const counts = new Map<TableRule, number>();
+    for (const { first, second } of left) {
+      // Of a lone pair the lower row is told: it is the one that was added to what stood there.
+      for (const rule of [second, first]) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    }
+    const most = Math.max(...counts.values());
+    const found = [...counts].find(([, count]) => count === most);
+    if (!found) break;
+    const [rule] = found;
+    const touches = ({ first, second }: Overlap): boolean => first === rule || second === rule;
+    hubs.push({ rule, overlaps: left.filter(touches) });
+    left = left.filter((overlap) => !touches(overlap));
+  }
+  return hubs;
+}
+
+function overlapFinding({ path, table }: MatrixEntry, { rule, overlaps }: Hub): Finding {
+  const others = overlaps.map(({ first, second }) => (first === rule ? second : first));
+  const rows = [rule, ...others].sort((a, b) => table.rules.indexOf(a) - table.rules.indexOf(b));
+  const named =
+    rows.length <= 6
+      ? `the rows in ${linesOf(rows)}`
+      : `the row in ${linesOf([rule])} with ${String(others.length)} others`;
+  const [sample] = overlaps;
+  const witness = sample
+    ? `The rows in ${linesOf([sample.first, sample.second])} both match ${factsInWords(sample.facts)}. `
+    : '';
+  return finding(matrixOverlap, {
+    file: path,
+    place: casesPlace(rule),
+    message: `Unexpected overlap of ${named}, expected one row for each case`,
+    help: `${witness}${matrixOverlap.help}`,
+  });
+}
