@@ -4,6 +4,10 @@ import { fileName } from './file-name.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { linkAnchor } from './link-anchor.ts';
 import { linkBroken } from './link-broken.ts';
+import { matrixExample } from './matrix-example.ts';
+import { matrixGap } from './matrix-gap.ts';
+import { matrixOverlap } from './matrix-overlap.ts';
+import { matrixUnreachableRule } from './matrix-unreachable-rule.ts';
 import { referenceUnknown } from './reference-unknown.ts';
 import { reviewFuture } from './review-future.ts';
 import { reviewMalformed } from './review-malformed.ts';
@@ -33,6 +37,10 @@ export const checks: readonly CorpusCheck[] = [
   idDuplicate,
   linkAnchor,
   linkBroken,
+  matrixExample,
+  matrixGap,
+  matrixOverlap,
+  matrixUnreachableRule,
   referenceUnknown,
   reviewFuture,
   reviewMalformed,
