@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Heading, Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import 'satteri';
+import { walk } from './walk.ts';
 
 /** A heading and the anchor that links to it name. */
 export interface AnchoredHeading {
@@ -16,8 +16,9 @@ export interface AnchoredHeading {
 export function anchoredHeadings(tree: Root): readonly AnchoredHeading[] {
   const slugger = new GithubSlugger();
   const found: AnchoredHeading[] = [];
-  visit(tree, 'heading', (heading) => {
-    found.push({ heading, anchor: slugger.slug(headingText(heading)) });
+  walk(tree, (node) => {
+    if (node.type !== 'heading') return;
+    found.push({ heading: node, anchor: slugger.slug(headingText(node)) });
   });
   return found;
 }

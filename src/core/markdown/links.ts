@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import 'satteri';
 import type { LinkUse } from '../corpus/entries.ts';
+import { walk } from './walk.ts';
 import type { Document } from './document.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Document } from './document.ts';
  */
 export function linksOf({ tree }: Document): readonly LinkUse[] {
   const uses: LinkUse[] = [];
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     const url = urlOf(node);
     if (url !== undefined && node.position) uses.push({ node, url, place: node.position });
   });

@@ -8,6 +8,7 @@ import { wildBraces, type WildBrace } from './wild.ts';
 
 /** A place at which the text is not MDX. */
 export interface Fault {
+  /** Of the `<` or `{` that the parser cannot take. */
   readonly offset: number;
   /** The parser's own words. */
   readonly reason: string;
@@ -39,8 +40,9 @@ export function parseMdx(text: string): ParsedMdx {
     const attempt = parseOnce(masked);
     tree = attempt.tree;
     if (attempt.fault === undefined) break;
-    faults.push(attempt.fault);
-    const remaining = mask(masked, culprits(masked, attempt.fault));
+    const [first, ...others] = culprits(masked, attempt.fault);
+    faults.push({ ...attempt.fault, offset: first });
+    const remaining = mask(masked, [first, ...others]);
     if (remaining === masked) break;
     masked = remaining;
   }
@@ -80,15 +82,22 @@ function faultOf(error: unknown, text: string): Fault {
   return { offset: createLines(text).offsetAt(Number(line), Number(column)), reason };
 }
 
-/** The offsets of the characters to cover so that the parser gets past a fault. */
-function culprits(text: string, fault: Fault): readonly number[] {
-  const at = text[fault.offset];
+/** The offsets of the characters to cover so that the parser gets past a fault, the one at fault first. */
+function culprits(text: string, fault: Fault): readonly [number, ...number[]] {
   const partner = /closing tag for `<[^`]*>` \((\d+):(\d+)\)/.exec(fault.reason);
   const other = partner ? [createLines(text).offsetAt(Number(partner[1]), Number(partner[2]))] : [];
-  if (at === '<' || at === '{') return [fault.offset, ...other];
+  const at = text[fault.offset];
+  if (at === '<') return [...doubled(text, fault.offset, '<'), ...other];
+  if (at === '{') return doubled(text, fault.offset, '{');
   // Errors inside an expression point into it.
   const brace = text.lastIndexOf('{', fault.offset);
-  return [brace >= 0 ? brace : text.lastIndexOf('<', fault.offset), ...other];
+  if (brace >= 0) return doubled(text, text[brace - 1] === '{' ? brace - 1 : brace, '{');
+  return [Math.max(0, text.lastIndexOf('<', fault.offset)), ...other];
+}
+
+/** `{{name}}` and `<<name>>` are one slip. */
+function doubled(text: string, offset: number, mark: string): readonly [number, ...number[]] {
+  return text[offset + 1] === mark ? [offset, offset + 1] : [offset];
 }
 
 function everyMark(text: string): readonly number[] {

@@ -5,6 +5,7 @@ import type { CollectionName, Document, SourceFile } from './document.ts';
 import { noFrontmatter, readYamlIn, type YamlReading } from './frontmatter.ts';
 import { frontmatterMissing } from './frontmatter/missing.ts';
 import { frontmatterSyntax } from './frontmatter/syntax.ts';
+import { looseBraces, passGate } from './gate/gate.ts';
 import { mdxRefused } from './gate/refused.ts';
 import { depthRefusal, refusal, type Refusal } from './guard.ts';
 import { createLines, type Lines } from './lines.ts';
@@ -50,7 +51,8 @@ interface Body {
 function readBody(origin: Origin, { text, lines, span }: Body): DocumentReading {
   const { frontmatter, messages } = frontmatterOf(origin.path, lines, span);
   const body = span.kind === 'yaml' ? blank(text, span.whole) : text;
-  const { tree, faults } = parseMdx(body);
+  const parsed = parseMdx(body);
+  const { tree } = parsed;
   const deep = depthRefusal(tree);
   if (deep) return unread(origin, lines, refusedFinding(deep, origin.path, lines));
   restoreModules(tree, text);
@@ -66,10 +68,11 @@ function readBody(origin: Origin, { text, lines, span }: Body): DocumentReading 
     ...origin,
     frontmatter,
     tree,
-    whole: faults.length === 0,
+    whole: parsed.faults.length === 0 && looseBraces(parsed).length === 0,
     anchors: anchorsOf(tree),
   };
-  return { document, messages };
+  const gate = passGate(document, lines, parsed);
+  return { document, messages: [...messages, ...gate].sort(byPlace) };
 }
 
 function frontmatterOf(file: string, lines: Lines, span: FrontmatterSpan): YamlReading {
@@ -80,6 +83,10 @@ function frontmatterOf(file: string, lines: Lines, span: FrontmatterSpan): YamlR
     message: 'No frontmatter at the start of the file',
   });
   return { frontmatter: noFrontmatter(lines), messages: [missing] };
+}
+
+function byPlace(one: Finding, other: Finding): number {
+  return (one.place.start.offset ?? 0) - (other.place.start.offset ?? 0);
 }
 
 /** Spaces for everything but line ends, so that all positions after it hold. */

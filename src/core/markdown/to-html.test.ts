@@ -30,7 +30,7 @@ describe('what an author writes', () => {
   it('lets a table scroll by itself and names its columns', () => {
     const table = html('| Say | Why |\n| --- | --- |\n| Sorry | Short |\n');
     expect(table).toContain(
-      '<div class="table-scroll" tabindex="0" role="region" aria-label="Table">',
+      '<div class="table-scroll" role="group" tabindex="0" aria-label="Table: Say, Why">',
     );
     expect(table).toContain('<th scope="col">Say</th>');
     expect(table.match(/table-scroll/g)).toHaveLength(1);

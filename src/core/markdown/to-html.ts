@@ -2,11 +2,11 @@ import { sanitize } from 'hast-util-sanitize';
 import { toHtml as hastToHtml } from 'hast-util-to-html';
 import type { Definition, Heading, Nodes, Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import { visit } from 'unist-util-visit';
 import GithubSlugger from 'github-slugger';
 import { handlersFor } from './html/handlers.ts';
 import { safeSchema } from './html/safe-schema.ts';
 import { headingText } from './anchors.ts';
+import { walk } from './walk.ts';
 
 /** How a document's content is shown on a page. */
 export interface Showing {
@@ -43,8 +43,8 @@ export function toHtml(nodes: readonly Nodes[], showing: Showing): string {
 function definitionsOf(tree: Root | undefined, nodes: readonly Nodes[]): readonly Definition[] {
   const found: Definition[] = [];
   if (tree) {
-    visit(tree, 'definition', (definition) => {
-      if (!nodes.includes(definition)) found.push(definition);
+    walk(tree, (node) => {
+      if (node.type === 'definition' && !nodes.includes(node)) found.push(node);
     });
   }
   return found;

@@ -14,7 +14,8 @@ export interface WildBrace {
 export function wildBraces(text: string): readonly WildBrace[] {
   const wild: WildBrace[] = [];
   for (let start = text.indexOf('{'); start >= 0; start = text.indexOf('{', start + 1)) {
-    if (!isTame(text, start)) wild.push({ start, end: closingBrace(text, start) });
+    if (!isEscaped(text, start) && !isTame(text, start))
+      wild.push({ start, end: closingBrace(text, start) });
   }
   return wild;
 }
@@ -31,6 +32,13 @@ function isTame(text: string, start: number): boolean {
     return end >= 0 && matchesAt(COMMENT_END, text, end + 2);
   }
   return matchesAt(TAME, text, start) || matchesAt(TAME_TWICE, text, start);
+}
+
+/** Whether a backslash that is no escaped one itself stands before. */
+function isEscaped(text: string, start: number): boolean {
+  let backslashes = 0;
+  while (text[start - 1 - backslashes] === '\\') backslashes++;
+  return backslashes % 2 === 1;
 }
 
 function matchesAt(sticky: RegExp, text: string, start: number): boolean {

@@ -11,9 +11,9 @@ export const frontmatterChangedValue: Rule = {
   help: 'Put the value in quotes.',
   examples: {
     bad: [
-      { file, from, to: 'title: Sorry for late order #2', at: '2:28' },
+      { file, from, to: 'title: Sorry for late order #2', at: '2:29' },
       { file, from: 'label: Order number,', to: 'label: Order number, as printed,', at: '13:37' },
-      { file, from: 'example: AB-123456', to: 'example: 007', at: '13:94' },
+      { file, from: 'example: AB-123456', to: 'example: 007', at: '13:87' },
       { file, from, to: 'title: &late Sorry for a late delivery', at: '2:8' },
     ],
     good: [

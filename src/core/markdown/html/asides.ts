@@ -2,8 +2,8 @@
 export const asides = {
   note: 'Note',
   tip: 'Tip',
-  caution: 'Caution',
-  danger: 'Danger',
+  caution: 'Take care',
+  danger: 'Stop',
 } as const;
 
 export type AsideName = keyof typeof asides;

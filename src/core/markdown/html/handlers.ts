@@ -13,6 +13,9 @@ import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import 'satteri';
 import { expressionOf } from '../expression.ts';
+import { htmlElements } from '../components.ts';
+import { isElement, isScript } from '../gate/elements.ts';
+import { unsafeScheme } from '../gate/urls.ts';
 import { asideTitle, isAside } from './asides.ts';
 
 /** What a page decides about the content it shows. */
@@ -23,7 +26,9 @@ export interface Choices {
 }
 
 /** How each kind of node becomes HTML, where it is not CommonMark's usual way. */
-export function handlersFor({ href, variable, anchor }: Choices): Handlers {
+export function handlersFor({ href: hrefOf, variable, anchor }: Choices): Handlers {
+  // What an unsafe address would become is nobody's business.
+  const href = (url: string) => (unsafeScheme(url) === undefined ? hrefOf(url) : '');
   return {
     heading: (state: State, node: Heading) => {
       const element = defaultHandlers.heading(state, node);
@@ -45,12 +50,21 @@ export function handlersFor({ href, variable, anchor }: Choices): Handlers {
       const element = variableElement(node, variable);
       return element && create('p', {}, [element]);
     },
-    mdxJsxFlowElement: nothing,
-    mdxJsxTextElement: nothing,
+    mdxJsxFlowElement: plainElement,
+    mdxJsxTextElement: plainElement,
     mdxjsEsm: nothing,
     html: nothing,
     yaml: nothing,
   };
+}
+
+/** A harmless tag without its attributes; of any other, the words in it; of a script, nothing. */
+function plainElement(state: State, node: Nodes): Element | ElementContent[] | undefined {
+  if (!isElement(node) || isScript(node)) return undefined;
+  const children = state.all(node);
+  return Object.hasOwn(htmlElements, node.name ?? '')
+    ? create(node.name ?? '', {}, children)
+    : children;
 }
 
 function nothing(): undefined {
@@ -110,12 +124,12 @@ function aside(state: State, node: Nodes): Element | ElementContent[] | undefine
   const [first, ...rest] = node.children;
   const hasLabel = first?.type === 'paragraph' && first.data?.directiveLabel === true;
   const label = hasLabel ? state.all(first) : [];
-  const content = state.wrap(state.all(hasLabel ? { ...node, children: rest } : node), true);
-  if (!isAside(node.name)) return content as ElementContent[];
+  const content = state.all(hasLabel ? { ...node, children: rest } : node);
+  if (!isAside(node.name)) return content;
   const title = asideTitle(node.name);
-  return create('aside', { className: ['aside', `aside--${node.name}`], ariaLabel: title }, [
-    create('p', { className: ['aside__title'] }, label.length > 0 ? label : [text(title)]),
-    create('div', { className: ['aside__content'] }, content as ElementContent[]),
+  return create('aside', { className: ['aside', `aside-${node.name}`], ariaLabel: title }, [
+    create('p', { className: ['aside-title'] }, label.length > 0 ? label : [text(title)]),
+    ...content,
   ]);
 }
 
