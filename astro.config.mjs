@@ -23,6 +23,8 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   integrations: [
     amends(content, cacheDir),
+    // In the place of the one that Starlight adds: a site inside a company has no address to map.
+    { name: '@astrojs/sitemap', hooks: {} },
     starlight({
       title: organisation ? `${organisation.name} · Amends` : 'Amends',
       locales: { root: { label: 'English', lang: organisation?.locale ?? 'en' } },

@@ -60,8 +60,8 @@ export function amends(content: Content, cacheDir: string): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         removeOldCaches(cacheDir);
-        const pages = await indexSite(dir);
-        logger.info(`${pages} pages can be searched.`);
+        await indexSite(dir);
+        logger.info('The search index is made.');
       },
     },
   };

@@ -1,4 +1,5 @@
-import type { Loader } from 'astro/loaders';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Pages } from '../core/pages/pages.ts';
 import { takeOver } from './handover.ts';
 import { rulePages } from './rule-pages.ts';
@@ -6,7 +7,7 @@ import { rulePages } from './rule-pages.ts';
 /** Kinds of pages of which there are many. */
 type Many = { [K in keyof Pages]: Pages[K] extends readonly unknown[] ? K : never }[keyof Pages];
 
-type Models = () => readonly (readonly [id: string, model: object])[];
+type Models = (context: LoaderContext) => readonly (readonly [id: string, model: object])[];
 
 /**
  * Loads one kind of page: every model under its id, with its hash as digest. The content was read
@@ -26,15 +27,19 @@ export function singlePagesLoader(): Loader {
 
 /** Loads the reference pages of the rules: their own texts, and what the check says of examples. */
 export function rulesLoader(): Loader {
-  return loader('rules', () => rulePages().map((page) => [page.slug, page]));
+  return loader('rules', ({ config }) => {
+    const keep = new URL('rule-pages.json', config.cacheDir);
+    return rulePages(fileURLToPath(keep)).map((page) => [page.slug, page]);
+  });
 }
 
 function loader(name: string, models: Models): Loader {
   return {
     name: `amends-${name}`,
-    load: ({ store, generateDigest }) => {
+    load: (context) => {
+      const { store, generateDigest } = context;
       store.clear();
-      for (const [id, model] of models()) {
+      for (const [id, model] of models(context)) {
         const data = model as Record<string, unknown>;
         store.set({ id, data, digest: generateDigest(data) });
       }

@@ -8,17 +8,15 @@ interface Answer {
 
 /**
  * Indexes the built pages in `folder` into its `pagefind/`, for the search box.
- * @returns how many pages were indexed
  * @throws when Pagefind reports an error
  */
-export async function indexSite(folder: URL): Promise<number> {
+export async function indexSite(folder: URL): Promise<void> {
   try {
     const { index } = expectNoErrors(await pagefind.createIndex());
     if (!index) throw new Error('Pagefind made no index.');
-    const added = expectNoErrors(await index.addDirectory({ path: fileURLToPath(folder) }));
+    expectNoErrors(await index.addDirectory({ path: fileURLToPath(folder) }));
     const outputPath = fileURLToPath(new URL('./pagefind/', folder));
     expectNoErrors(await index.writeFiles({ outputPath }));
-    return added.page_count;
   } finally {
     await pagefind.close();
   }

@@ -5,6 +5,8 @@ import { templateCard, type TemplateCard } from './template-card.ts';
 /** A channel across all content. */
 export interface ChannelPage {
   readonly id: string;
+  /** Its place among the organisation's channels, from 0. */
+  readonly place: number;
   readonly href: string;
   readonly title: string;
   readonly spoken: boolean;
@@ -16,8 +18,9 @@ export interface ChannelPage {
 
 export function channelPages(site: Site): ChannelPage[] {
   const { templates, playbooks } = site.corpus.entries;
-  return Object.entries(site.organisation.channels).map(([id, channel]) => ({
+  return Object.entries(site.organisation.channels).map(([id, channel], place) => ({
     id,
+    place,
     href: channelLink(site.organisation, id).href,
     title: channel.label,
     spoken: channel.spoken,

@@ -7,6 +7,7 @@ import { dayIn } from './days.ts';
 import { keepingOf, type KeepingView } from './keeping.ts';
 import { entryLink, type Link } from './links.ts';
 import { columnViews, inputViews, outputViews, type ColumnView } from './matrix-columns.ts';
+import { nameInWords } from './plain-text.ts';
 import { partsOf, shownIn, type Part } from './prose.ts';
 import type { Site } from './site.ts';
 
@@ -122,13 +123,20 @@ function proseAround(
 }
 
 function rowView(table: DecisionTable, rule: TableRule, shown: Showing): RowView {
-  const cells = [...rule.inputs, ...rule.outputs].map(({ nodes }) => toHtml(nodes, shown));
-  const width = columnViews(table).length;
-  if (!rule.otherwise) return { id: rule.id, cells };
-  const words = Array.from({ length: width - rule.outputs.length }, (_, at) =>
-    at === 0 ? 'otherwise' : '',
+  const inputs = rule.inputs.map(({ nodes }) => toHtml(nodes, shown));
+  const outputs = rule.outputs.map(({ nodes }) => keysInWords(table, toHtml(nodes, shown)));
+  if (!rule.otherwise) return { id: rule.id, cells: [...inputs, ...outputs] };
+  const width = columnViews(table).length - outputs.length;
+  const blanks = Array.from({ length: width - 1 }, () => '');
+  return { id: rule.id, cells: ['otherwise', ...blanks, ...outputs] };
+}
+
+/** `100% of deliveryCharge` is what an author writes; an agent reads `100% of delivery charge`. */
+function keysInWords(table: DecisionTable, html: string): string {
+  return table.inputs.reduce(
+    (text, { key }) => text.replaceAll(new RegExp(`\\b${key}\\b`, 'g'), nameInWords(key)),
+    html,
   );
-  return { id: rule.id, cells: [...words, ...cells.slice(-rule.outputs.length)] };
 }
 
 function fieldsOf(

@@ -6,6 +6,8 @@ import type { Site } from './site.ts';
 /** All that a role's page shows. */
 export interface RolePage {
   readonly id: string;
+  /** Its place among the organisation's roles, from 0. */
+  readonly place: number;
   readonly href: string;
   readonly title: string;
   readonly does: string;
@@ -25,10 +27,13 @@ export interface RolePage {
 }
 
 export function rolePages(site: Site): RolePage[] {
-  return Object.keys(site.organisation.roles).map((id) => rolePage(site, id));
+  return Object.keys(site.organisation.roles).map((id, place) => ({
+    ...rolePage(site, id),
+    place,
+  }));
 }
 
-function rolePage(site: Site, id: string): RolePage {
+function rolePage(site: Site, id: string): Omit<RolePage, 'place'> {
   const { roles, triggers, repository } = site.organisation;
   const role = roles[id];
   if (!role) throw new Error(`No role "${id}" in the organisation`);

@@ -7,7 +7,7 @@ import type { Template } from '../schemas/template.ts';
 import { keepingOf, type KeepingView } from './keeping.ts';
 import { kindViews } from './kinds.ts';
 import { channelLink, entryLink, stepLink, type Link } from './links.ts';
-import { plainText, plainWords } from './plain-text.ts';
+import { nameInWords, plainText, plainWords } from './plain-text.ts';
 import { shownIn } from './prose.ts';
 import type { Site } from './site.ts';
 import { variableViews, type VariableView } from './variables.ts';
@@ -29,7 +29,7 @@ export interface TemplatePage {
   readonly takes: Takes;
   readonly locked: boolean;
   readonly variables: readonly VariableView[];
-  /** The subject line, with variables as `{label}`. */
+  /** The subject line, with variables as `{customer name}`. */
   readonly subject: string | undefined;
   readonly wordings: readonly WordingView[];
 }
@@ -48,7 +48,9 @@ export interface WordingView {
   readonly spoken: boolean;
   /** HTML, one for each message in chat or pause in speech. */
   readonly paragraphs: readonly string[];
-  /** What is copied: variables as `{label}`, paragraphs apart by an empty line. */
+  /** How to take its paragraphs; may be empty. */
+  readonly hint: string;
+  /** What is copied: variables as `{customer name}`, paragraphs apart by an empty line. */
   readonly plain: string;
 }
 
@@ -80,7 +82,7 @@ export function templatePage(site: Site, entry: TemplateEntry): TemplatePage {
     takes: takesViews[data.takes],
     locked: data.locked,
     variables: variableViews(site, entry),
-    subject: data.subject && plainWords(data.subject, labelsIn(data)),
+    subject: data.subject && plainWords(data.subject, gap),
     wordings: channelsByWording(site, entry).map(([wording, channels]) =>
       wordingView(site, entry, { wording, channels }),
     ),
@@ -103,18 +105,27 @@ function wordingView(
   { wording, channels }: { wording: Wording; channels: readonly string[] },
 ): WordingView {
   const { organisation } = site;
-  const label = labelsIn(entry.data);
-  const shown = { ...shownIn(site, entry), variable: label };
+  const shown = { ...shownIn(site, entry), variable: nameInWords };
+  const spoken = channels.some((id) => organisation.channels[id]?.spoken);
   return {
     anchor: wording.heading ? slug(toString(wording.heading)) : 'wording',
     channels: channels.map((id) => channelLink(organisation, id)),
-    spoken: channels.some((id) => organisation.channels[id]?.spoken),
+    spoken,
     paragraphs: wording.blocks.map((block) => toHtml([block], shown)),
-    plain: plainText(wording.blocks, label),
+    hint: hintOf(wording, channels, spoken),
+    plain: plainText(wording.blocks, gap),
   };
 }
 
-/** A variable as the page shows it: its label in braces. */
-function labelsIn(data: Template): (name: string) => string {
-  return (name) => `{${data.variables[name]?.label ?? name}}`;
+/** What the paragraphs of a wording are: messages, or pauses; nothing of note when there is one. */
+function hintOf({ blocks }: Wording, channels: readonly string[], spoken: boolean): string {
+  if (blocks.length < 2) return '';
+  if (spoken) return 'pause between paragraphs';
+  if (!channels.includes('chat')) return '';
+  return channels.length === 1 ? 'one message each' : 'in chat, one message each';
+}
+
+/** A gap as it stands in text that is copied: `{customer name}`. */
+function gap(name: string): string {
+  return `{${nameInWords(name)}}`;
 }

@@ -5,10 +5,12 @@ import { placeOfFile } from '../corpus/place-of-file.ts';
 import { resolveLink } from '../corpus/resolve-link.ts';
 import { dayIn } from './days.ts';
 import type { Link } from './links.ts';
+import { nameInWords } from './plain-text.ts';
 import type { Site } from './site.ts';
 
 /** A row of a template's table of variables. */
 export interface VariableView {
+  /** The name in words, as it stands in the wording. */
   readonly name: string;
   readonly label: string;
   /** What goes in: `a date`, `one of: before noon, by six`. */
@@ -23,7 +25,7 @@ export interface VariableView {
 
 export function variableViews(site: Site, entry: TemplateEntry): VariableView[] {
   return Object.entries(entry.data.variables).map(([name, variable]) => ({
-    name,
+    name: nameInWords(name),
     label: variable.label,
     type: typeWords(variable),
     example: exampleWords(site, variable),

@@ -1,3 +1,5 @@
+import { setSingleKeys, singleKeysOn } from '../single-keys.ts';
+
 /**
  * `<search-dialog>`: the button that opens the search, and the keys that do so from anywhere.
  * On a page that holds the search itself, the keys go there instead.
@@ -12,11 +14,16 @@ class SearchDialog extends HTMLElement {
     if (button) {
       button.hidden = false;
       button.addEventListener('click', () => this.#open());
-      const keys = button.querySelector('kbd');
-      if (keys && /Mac|iPhone|iPad/.test(navigator.platform)) keys.textContent = '⌘ K';
+      const chord = button.querySelector('kbd');
+      if (chord && /Mac|iPhone|iPad/.test(navigator.platform)) chord.textContent = '⌘ K';
     }
     this.querySelector('.search-close')?.addEventListener('click', () => this.#dialog?.close());
     this.#dialog?.addEventListener('click', (event) => this.#closeOutside(event));
+    const keys = this.querySelector<HTMLInputElement>('[data-single-keys]');
+    if (keys) {
+      keys.checked = singleKeysOn();
+      keys.addEventListener('change', () => setSingleKeys(keys.checked));
+    }
     window.addEventListener('keydown', this.#onKey);
   }
 
@@ -27,7 +34,7 @@ class SearchDialog extends HTMLElement {
   #openByKey(event: KeyboardEvent): void {
     const chord = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
     const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (!chord && !(slash && !isField(event.target))) return;
+    if (!chord && !(slash && !isField(event.target) && singleKeysOn())) return;
     event.preventDefault();
     const inline = document.querySelector<HTMLInputElement>('search-box[data-inline=true] input');
     if (inline) inline.focus();
