@@ -30,11 +30,8 @@ export function onlyMoneyInput(scanner: Scanner, inputs: readonly TableInput[]):
   const candidates = inputs.filter(isMoney);
   const [only] = candidates;
   if (only && candidates.length === 1) return only.key;
-  return failHere(scanner, [
-    only
-      ? candidates.map(({ key }) => `of ${key}`).join(' or ')
-      : 'an input of money to take it of',
-  ]);
+  if (only) return failUnnamed(scanner, 'share', candidates);
+  return failHere(scanner, ['an input of money to take it of']);
 }
 
 /** Reads the unit of a rate and, after `of`, its input; without `of`, the one input that has the unit. */
@@ -67,23 +64,22 @@ export function rateInput(
   }
   const [only] = candidates;
   if (only && candidates.length === 1) return { key: only.key, unit: pattern };
-  return failUnnamed(scanner, candidates);
+  return failUnnamed(scanner, 'rate', candidates);
 }
 
 function isMoney({ type }: TableInput): boolean {
   return type.kind === 'ordered' && type.notation.kind === 'money';
 }
 
-/** Several inputs have the unit: the cell must say which one counts. */
-function failUnnamed(scanner: Scanner, candidates: readonly TableInput[]): never {
-  const [first = ''] = candidates.map(({ key }) => `of ${key}`);
-  const offset = endOfLast(scanner);
+/** Several inputs can be meant: the cell must say which one counts. */
+function failUnnamed(scanner: Scanner, what: string, candidates: readonly TableInput[]): never {
+  const named = candidates.map(({ key }) => `of ${key}`);
   throw new CellSyntaxError({
-    offset,
+    offset: endOfLast(scanner),
     length: 0,
-    unexpected: offset === scanner.text.trimEnd().length ? 'end of the cell' : 'text',
-    expected: candidates.map(({ key }) => `of ${key}`),
-    replacement: ` ${first} `,
+    unexpected: `${what} without its input`,
+    expected: named,
+    replacement: ` ${named[0] ?? ''} `,
   });
 }
 
