@@ -13,30 +13,38 @@ const mostOffers = 20;
  * @returns for an answer, the address to write instead
  */
 export function likelyTargets(corpus: Corpus, forest: Forest): (way: Way) => string | undefined {
-  const lost = lostByPath(forest);
-  const missing = missingByPath(forest);
-  return (way) => {
-    const { from, answer } = way;
-    const { target } = answer;
+  const anchorFor = likelyAnchors(forest);
+  const paths = corpus.entries.trees.map(({ path }) => path);
+  return ({ from, answer: { target } }) => {
     if (target.kind === 'tree' && target.step === undefined) {
-      const path = closest(
-        target.path,
-        corpus.entries.trees.map((entry) => entry.path),
-      );
+      const path = closest(target.path, paths);
       return path && relativeLink(from.path, path);
     }
-    const path = target.kind === 'step' ? from.path : target.path;
-    const id = target.kind === 'step' ? target.id : (target.step ?? '');
-    const wanted = missing.get(path) ?? new Set();
-    if (wanted.size > mostOffers) return undefined;
+    if (target.kind === 'step') {
+      const anchor = anchorFor(from.path, target.id);
+      return anchor && `#${anchor}`;
+    }
+    const anchor = anchorFor(target.path, target.step ?? '');
+    return anchor && `${relativeLink(from.path, target.path)}#${anchor}`;
+  };
+}
+
+/** For the path of a tree and an anchor that it does not have, the one that was probably meant. */
+function likelyAnchors(forest: Forest): (path: string, id: string) => string | undefined {
+  const lost = lostByPath(forest);
+  const missing = missingByPath(forest);
+  const known = new Map<string, string | undefined>();
+  return (path, id) => {
+    const key = `${path}#${id}`;
+    const wanted = missing.get(path)?.size ?? 0;
+    if (wanted > mostOffers || known.has(key)) return known.get(key);
     const unused = lost.get(path) ?? [];
-    const anchors = forest.graph.stops
-      .filter((stop) => stop.path === path)
-      .map(({ step }) => step.id);
-    const renamed = wanted.size === 1 && unused.length === 1 ? unused[0] : undefined;
-    const anchor = renamed ?? closest(id, unused) ?? closest(id, anchors);
-    if (anchor === undefined) return undefined;
-    return target.kind === 'step' ? `#${anchor}` : `${relativeLink(from.path, path)}#${anchor}`;
+    const all = forest.graph.stops.filter((stop) => stop.path === path);
+    const renamed = wanted === 1 && unused.length === 1 ? unused[0] : undefined;
+    const anchors = all.map(({ step }) => step.id);
+    const anchor = renamed ?? nearest(id, unused) ?? nearest(id, anchors);
+    known.set(key, anchor);
+    return anchor;
   };
 }
 
@@ -66,4 +74,15 @@ function missingByPath({ questions }: Forest): Map<string, Set<string>> {
     }
   }
   return missing;
+}
+
+/** The anchor that is spelled alike, or else has most of the words. */
+function nearest(id: string, anchors: readonly string[]): string | undefined {
+  const words = id.split('-');
+  const shared = (anchor: string) => {
+    const others = new Set(anchor.split('-'));
+    return words.filter((word) => others.has(word)).length;
+  };
+  const best = anchors.reduce((one, other) => (shared(other) > shared(one) ? other : one), '');
+  return closest(id, anchors) ?? (shared(best) * 2 > words.length ? best : undefined);
 }
