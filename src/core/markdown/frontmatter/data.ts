@@ -31,56 +31,62 @@ export interface YamlData {
 
 /** Turns YAML nodes into plain data, and finds the values that YAML changed on the way. */
 export function yamlData(contents: Node | undefined, text: string): YamlData {
-  const problems: Problem[] = [];
-  const reported = new Set<string>();
-  const value = valueOf(contents, []);
-  return { value, problems, reported };
+  const notes: Notes = { text, problems: [], reported: new Set() };
+  const value = valueOf(contents, [], notes);
+  return { value, problems: notes.problems, reported: notes.reported };
+}
 
-  function report(path: YamlPath, problem: Problem | undefined): void {
-    if (!problem) return;
-    problems.push(problem);
-    reported.add(JSON.stringify(path));
-  }
+interface Notes {
+  readonly text: string;
+  readonly problems: Problem[];
+  readonly reported: Set<string>;
+}
 
-  function valueOf(node: unknown, path: YamlPath): unknown {
-    if (isAlias(node)) {
-      report(path, markUp(node, text));
-      return `*${node.source}`;
-    }
-    if (isScalar(node)) return scalarValue(node, path);
-    if (!isMap(node) && !isSeq(node)) return null;
-    report(path, markUp(node, text));
-    if (isSeq(node)) return sequenceValue(node, path);
-    const braces = path.length > 0 ? bracesAsMap(node, text) : undefined;
-    report(path, braces?.problem);
-    return braces ? braces.value : mapValue(node, path);
-  }
+function report(path: YamlPath, problem: Problem | undefined, notes: Notes): void {
+  if (!problem) return;
+  notes.problems.push(problem);
+  notes.reported.add(JSON.stringify(path));
+}
 
-  function scalarValue(node: Scalar, path: YamlPath): unknown {
-    const cut = cutByHash(node, text);
-    report(path, markUp(node, text) ?? cut?.problem ?? unlikeSource(node, text));
-    if (cut) return cut.value;
-    return typeof node.value === 'string' ? uncover(node.value) : node.value;
+function valueOf(node: unknown, path: YamlPath, notes: Notes): unknown {
+  if (isAlias(node)) {
+    report(path, markUp(node, notes.text), notes);
+    return `*${node.source}`;
   }
+  if (isScalar(node)) return scalarValue(node, path, notes);
+  if (!isMap(node) && !isSeq(node)) return null;
+  report(path, markUp(node, notes.text), notes);
+  if (isSeq(node)) return sequenceValue(node, path, notes);
+  const braces = path.length > 0 ? bracesAsMap(node, notes.text) : undefined;
+  report(path, braces?.problem, notes);
+  return braces ? braces.value : mapValue(node, path, notes);
+}
 
-  function mapValue(map: YAMLMap, path: YamlPath): Record<string, unknown> {
-    const data: Record<string, unknown> = {};
-    const split = splitInMap(map, text);
-    for (const pair of map.items as Pair[]) {
-      const joined = split.get(pair);
-      if (joined?.partOf !== undefined) continue;
-      const key = joined?.key ?? keyOf(pair);
-      const inner = [...path, key];
-      report(inner, joined?.problem);
-      define(data, key, joined?.value ?? valueOf(pair.value, inner));
-    }
-    return data;
-  }
+function scalarValue(node: Scalar, path: YamlPath, notes: Notes): unknown {
+  const { text } = notes;
+  const cut = cutByHash(node, text);
+  report(path, markUp(node, text) ?? cut?.problem ?? unlikeSource(node, text), notes);
+  if (cut) return cut.value;
+  return typeof node.value === 'string' ? uncover(node.value) : node.value;
+}
 
-  function sequenceValue(sequence: YAMLSeq, path: YamlPath): unknown[] {
-    for (const problem of splitInSequence(sequence, text)) report(path, problem);
-    return sequence.items.map((item, index) => valueOf(item, [...path, index]));
+function mapValue(map: YAMLMap, path: YamlPath, notes: Notes): Record<string, unknown> {
+  const data: Record<string, unknown> = {};
+  const split = splitInMap(map, notes.text);
+  for (const pair of map.items as Pair[]) {
+    const joined = split.get(pair);
+    if (joined?.partOf !== undefined) continue;
+    const key = joined?.key ?? keyOf(pair);
+    const inner = [...path, key];
+    report(inner, joined?.problem, notes);
+    define(data, key, joined?.value ?? valueOf(pair.value, inner, notes));
   }
+  return data;
+}
+
+function sequenceValue(sequence: YAMLSeq, path: YamlPath, notes: Notes): unknown[] {
+  for (const problem of splitInSequence(sequence, notes.text)) report(path, problem, notes);
+  return sequence.items.map((item, index) => valueOf(item, [...path, index], notes));
 }
 
 /** A key as text; keys that are lists or maps come out empty. */
@@ -90,5 +96,6 @@ export function keyOf(pair: Pair): string {
 
 /** Sets a property even when it is called `__proto__`. */
 function define(data: Record<string, unknown>, key: string, value: unknown): void {
-  Object.defineProperty(data, key, { value, enumerable: true, configurable: true, writable: true });
+  if (key !== '__proto__') data[key] = value;
+  else Object.defineProperty(data, key, { value, enumerable: true });
 }

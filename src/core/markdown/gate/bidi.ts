@@ -25,7 +25,6 @@ export const mdxBidi: GateRule = {
 
 // Controls, soft hyphen, marks of direction and width, fillers that show nothing, tags, halves of a pair.
 const INVISIBLE =
-  // eslint-disable-next-line no-control-regex, no-misleading-character-class -- the characters that are looked for
   /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFDD0-\uFDEF\uFEFF\uFFA0\uFFF9-\uFFFB\uFFFE\uFFFF]|\uDB40[\uDC00-\uDC7F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 const ENTITY =

@@ -1,5 +1,6 @@
 import { commonHtml, scriptElements, voidElements } from '../components.ts';
 import { nodesAt } from '../nodes-at.ts';
+import type { Span } from '../split-frontmatter.ts';
 import type { Fault } from '../parse-mdx.ts';
 import { mdxAttributeExpression } from './attribute-expression.ts';
 import { mdxEventAttribute } from './event-attribute.ts';
@@ -72,7 +73,7 @@ function tag(start: number, rest: string, reason: string): Explained | undefined
   const found = /^<(\/?)([A-Za-z][\w:.-]*)/.exec(rest);
   if (!found?.[2]) return undefined;
   const [, slash, name] = found;
-  const whole = /^<[^<>]*>?/.exec(rest)?.[0] ?? found[0];
+  const whole = (/^<[^<>\r\n]*>?/.exec(rest)?.[0] ?? found[0]).trimEnd();
   const end = start + found[0].length;
   if (scriptElements.has(name.toLowerCase())) {
     return {
@@ -83,23 +84,23 @@ function tag(start: number, rest: string, reason: string): Explained | undefined
       help: mdxScript.help,
     };
   }
-  if (slash === '/') return closingTag(start, start + whole.length, name, reason);
-  return attributeProblem(start, whole) ?? openingTag(start, start + whole.length, name, whole);
+  if (slash === '/') return closingTag({ start, end: start + whole.length }, name, reason);
+  return (
+    attributeProblem(start, whole) ?? openingTag({ start, end: start + whole.length }, name, whole)
+  );
 }
 
-function closingTag(start: number, end: number, name: string, reason: string): Explained {
+function closingTag(span: Span, name: string, reason: string): Explained {
   const other = /closing tag for `<([^`]*)>`/.exec(reason)?.[1];
   if (other !== undefined) {
     return {
-      start,
-      end,
+      ...span,
       message: `Unexpected </${name}>, expected </${other}>`,
       help: `The tag that is open here is <${other}>: close it first, in the same paragraph.`,
     };
   }
   return {
-    start,
-    end,
+    ...span,
     message: `Unexpected </${name}>, expected <${name}> before it`,
     help: `Nothing opens it in this paragraph: add <${name}> before the words, or delete the closing tag.`,
   };
@@ -134,20 +135,18 @@ function attributeProblem(start: number, whole: string): Explained | undefined {
   };
 }
 
-function openingTag(start: number, end: number, name: string, whole: string): Explained {
+function openingTag(span: Span, name: string, whole: string): Explained {
   const shown = whole.length > 30 ? `<${name} …>` : whole;
   if (voidElements.has(name.toLowerCase())) {
     return {
-      start,
-      end,
+      ...span,
       message: `Unexpected ${shown}, expected it closed: ${shown.replace(/\s*\/?>$/, '')} />`,
       help: `MDX wants a slash in a tag that has no closing tag: <${name} />.`,
     };
   }
   const isKnown = commonHtml.has(name) || /^[A-Z]/.test(name);
   return {
-    start,
-    end,
+    ...span,
     message: isKnown ? `No closing tag for ${shown}` : `Unexpected ${shown}, expected words`,
     help: isKnown
       ? `Close it in the same paragraph: <${name}>…</${name}>. If the signs are meant as they stand, put a backslash before them: \\<${name}>.`

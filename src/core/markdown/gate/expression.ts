@@ -58,7 +58,7 @@ function at(place: Position, inside: string, { document }: Gated): Finding {
   const shown = line.length > 40 ? `{${line.slice(0, 39)}…}` : `{${line}}`;
   const inTemplate = document.collection === 'templates';
   const name = variableName(line);
-  const isName = inTemplate && /^[\w .'’-]+$/.test(line) && name !== '';
+  const isName = inTemplate && /^[A-Za-z][\w .'’-]*$/.test(line);
   const help = inTemplate
     ? 'Only the name of a declared variable may stand in braces, as one word.'
     : 'Only templates have variables.';

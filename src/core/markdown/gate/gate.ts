@@ -1,15 +1,18 @@
 import type { Nodes } from 'mdast';
+import type { Position } from 'unist';
 import type { Finding } from '../../finding.ts';
 import type { Document } from '../document.ts';
 import type { Lines } from '../lines.ts';
 import { nodesAt } from '../nodes-at.ts';
-import type { Fault, ParsedMdx } from '../parse-mdx.ts';
+import type { ParsedMdx } from '../parse-mdx.ts';
 import type { Span } from '../split-frontmatter.ts';
 import type { WildBrace } from '../wild.ts';
 import type { Gated } from './gated.ts';
 import { healPlaceholders } from './heal.ts';
 import { placeholdersIn } from './placeholders.ts';
 import { gateRules } from './rules.ts';
+import { mdxSyntax } from './syntax.ts';
+import { tagAt } from './tag-at.ts';
 import { isScript } from './elements.ts';
 
 /**
@@ -19,10 +22,8 @@ import { isScript } from './elements.ts';
 export function passGate(document: Document, lines: Lines, parsed: ParsedMdx): readonly Finding[] {
   const loose = looseBraces(parsed);
   const placeholders = placeholdersIn(document);
-  const spokenOf: readonly Span[] = [
-    ...placeholders,
-    ...parsed.faults.flatMap((fault) => tagAt(fault, lines.text)),
-  ];
+  const tags = parsed.faults.map(({ offset }) => tagAt(offset, lines.text));
+  const spokenOf: readonly Span[] = [...placeholders, ...tags];
   const gated: Gated = {
     document,
     lines,
@@ -32,9 +33,11 @@ export function passGate(document: Document, lines: Lines, parsed: ParsedMdx): r
       ({ start }) => !spokenOf.some((span) => span.start <= start && start < span.end),
     ),
   };
-  const findings = gateRules
-    .flatMap((rule) => rule.check(gated))
-    .filter((found) => !isInside(found.place.start.offset ?? 0, gated.loose));
+  const hidden = [...tags, ...gated.loose];
+  const findings = gateRules.flatMap((rule) => {
+    const found = rule.check(gated);
+    return rule === mdxSyntax ? found : found.filter(({ place }) => !isInside(place, hidden));
+  });
   if (document.collection === 'templates') healPlaceholders(gated);
   return findings;
 }
@@ -71,12 +74,6 @@ function outermost(braces: readonly WildBrace[]): readonly WildBrace[] {
   });
 }
 
-/** The tag that the parser cannot take, braces and all. */
-function tagAt({ offset }: Fault, text: string): readonly Span[] {
-  const tag = /^<[^<>{]*(?:\{[^{}]*\}[^<>{]*)*>?/.exec(text.slice(offset, offset + 1000))?.[0];
-  return tag === undefined ? [] : [{ start: offset, end: offset + tag.length }];
-}
-
-function isInside(offset: number, braces: readonly WildBrace[]): boolean {
-  return braces.some(({ start, end = start }) => start < offset && offset < end);
+function isInside({ start: { offset = 0 } }: Position, spans: readonly WildBrace[]): boolean {
+  return spans.some(({ start, end = start }) => start < offset && offset < end);
 }

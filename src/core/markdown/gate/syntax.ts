@@ -5,6 +5,7 @@ import { isScript } from './elements.ts';
 import { explainAngle } from './explain-angle.ts';
 import { explainBrace } from './explain-brace.ts';
 import type { Gated, GateRule } from './gated.ts';
+import { tagAt } from './tag-at.ts';
 
 const file = 'src/content/docs/start.mdx';
 const from = 'Read this page before your first shift.';
@@ -47,9 +48,12 @@ function check(gated: Gated): readonly Finding[] {
   const { document, lines, faults, loose } = gated;
   const unclosed = new Set<string>();
   const explained: Explained[] = [];
-  for (const fault of faults) {
+  let reached = 0;
+  for (const fault of faults.toSorted((one, other) => one.offset - other.offset)) {
+    if (fault.offset < reached) continue;
     if (followsFrom(fault, gated.lines.text, unclosed) || isSpokenOf(fault.offset, gated)) continue;
     explained.push(explain(fault, gated));
+    reached = Math.max(reached, tagAt(fault.offset, lines.text).end);
   }
   for (const { start, end } of loose) {
     if (end === undefined) explained.push(explainBrace(start, gated));
