@@ -39,11 +39,16 @@ export function findColumns(
   const keys = keysByLabel(matrix);
   const missing = [...keys].filter(([label]) => !cells.some(({ text }) => text === label));
   const unknown = cells.filter(({ text }) => !keys.has(text));
+  const firstOutput = cells.findIndex(({ text }) => (keys.get(text) ?? '') in matrix.outputs);
   const messages: Finding[] = [];
   const headings = cells.map((cell, at): Heading => {
     const key = keys.get(cell.text);
     if (key !== undefined) return { cell, at, key };
-    const only = unknown.length === 1 ? onlyOne(missing, matrix) : undefined;
+    // One column too many and one too few are one mistake: a name that was changed in one place.
+    const candidates = missing.filter(
+      ([, each]) => each in (at < firstOutput ? matrix.inputs : matrix.outputs),
+    );
+    const only = unknown.length === 1 && candidates.length === 1 ? candidates[0]?.[0] : undefined;
     const meant =
       closest(
         cell.text,
@@ -64,19 +69,6 @@ export function findColumns(
 function keysByLabel({ inputs, outputs }: Matrix): Map<string, string> {
   const all = [...Object.entries(inputs), ...Object.entries(outputs)];
   return new Map(all.map(([key, { label }]) => [label, key]));
-}
-
-/**
- * One column too many and one too few are one mistake: a name that was changed in one place. Inputs may
- * do without a column, so a missing output is the better guess.
- */
-function onlyOne(
-  missing: readonly (readonly [string, string])[],
-  matrix: Matrix,
-): string | undefined {
-  const outputs = missing.filter(([, key]) => key in matrix.outputs);
-  const candidates = outputs.length > 0 ? outputs : missing;
-  return candidates.length === 1 ? candidates[0]?.[0] : undefined;
 }
 
 /** The finding that an input or output has no column. */

@@ -193,8 +193,10 @@ function spelled(fact: Facts[string]): string {
 function valueOf(input: CompiledInput, fact: Facts[string]): Fraction | undefined {
   if ('values' in input || fact === undefined) return undefined;
   if (input.day) {
-    const time = /^\d{4}-\d\d-\d\d$/.test(String(fact)) ? Date.parse(String(fact)) : NaN;
-    return Number.isNaN(time) ? undefined : [BigInt(time / 86_400_000), 1n];
+    const time = Date.parse(`${String(fact)}T00:00Z`);
+    // Some engines read 2026-02-30 as a day of March.
+    const isDay = !Number.isNaN(time) && new Date(time).toISOString().startsWith(String(fact));
+    return isDay ? [BigInt(time / 86_400_000), 1n] : undefined;
   }
   const match = /^(-?)[^\d.-]{0,4}(\d+)(?:\.(\d+))?$/.exec(String(fact));
   if (!match) return undefined;
