@@ -2,12 +2,12 @@ import { join, sep } from 'node:path';
 import type { AstroConfig, AstroIntegration, ViteUserConfig } from 'astro';
 import type { Features, MdastPluginEntry } from 'satteri';
 import { features } from '../core/markdown/features.ts';
-import { removeOldCaches } from './cache-folder.ts';
+import { tidyCaches } from './cache-folder.ts';
 import { readContent, type Content } from './content.ts';
 import { handOver } from './handover.ts';
 import { componentsPlugin, linksPlugin } from './markdown-plugins.ts';
 import { report } from './report.ts';
-import { indexSite } from './search-index.ts';
+import { indexSite } from './search/index-site.ts';
 
 /** The options of Astro's Sätteri processor that we set. */
 interface SatteriOptions {
@@ -54,12 +54,12 @@ export function amends(content: Content, cacheDir: string): AstroIntegration {
         server.watcher.add(folders);
         server.watcher.on('all', (_event, path) => {
           if (folders.some((folder) => path.startsWith(folder))) {
-            void refresh(content, refreshContent);
+            void refresh(content).then(() => refreshContent?.({}));
           }
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        removeOldCaches(cacheDir);
+        tidyCaches(cacheDir, content.settings);
         await indexSite(dir);
         logger.info('The search index is made.');
       },
@@ -90,9 +90,8 @@ function setUpMarkdown({ markdown }: AstroConfig, { settings, corpus }: Content)
 }
 
 /** While developing: reads the content anew, says what is wrong with it, and shows it all the same. */
-async function refresh(content: Content, refreshContent: (() => Promise<void>) | undefined) {
+async function refresh(content: Content): Promise<void> {
   const fresh = await readContent(content.settings);
   report(fresh);
   handOver(fresh);
-  await refreshContent?.();
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { PROJECT } from '../node/project.ts';
 import type { Settings } from './settings.ts';
 
@@ -10,44 +10,53 @@ const MAKERS = [
   'src/astro',
   'src/checks',
   'src/rules',
+  'src/reporters',
   'src/node',
   'package-lock.json',
 ];
 
+/** All caches of builds. */
+const CACHES = join(PROJECT, '.cache', 'astro');
+
+/** The file in a cache that says what its builds are of. */
+const OWNER = 'content-root.txt';
+
 /**
- * The folder in which a build keeps what the next one may use again, below `.cache/`. Its name holds
- * a hash of what the build is of and of the code that makes the pages, so that a change to either
- * starts from nothing.
+ * The folder in which a build keeps what the next one may use again. Its name holds a hash of what
+ * the build is of and one of the code that makes the pages, so that a change to either starts from
+ * nothing: `.cache/astro/<code>/<place>/`.
  */
 export function cacheFolder(settings: Settings): string {
-  const place = hashOf(settings.root, settings.out).slice(0, 10);
   const code = hashOf(...MAKERS.flatMap(contentsOf)).slice(0, 16);
-  return join(PROJECT, '.cache', `astro-${place}`, code);
+  const place = hashOf(settings.root, settings.out).slice(0, 16);
+  return join(CACHES, code, place);
 }
 
-/** Removes what earlier code has left for the same content root and the same site. */
-export function removeOldCaches(folder: string): void {
-  const parent = join(folder, '..');
-  for (const name of namesIn(parent)) {
-    if (join(parent, name) !== folder) rmSync(join(parent, name), { recursive: true, force: true });
+/** Notes what the cache is of, and removes those of earlier code and of content roots that are gone. */
+export function tidyCaches(folder: string, { root }: Settings): void {
+  writeFileSync(join(folder, OWNER), root);
+  const current = dirname(folder);
+  for (const code of namesIn(CACHES).map((name) => join(CACHES, name))) {
+    if (code !== current) rmSync(code, { recursive: true, force: true });
+  }
+  for (const place of namesIn(current).map((name) => join(current, name))) {
+    if (isAbandoned(place)) rmSync(place, { recursive: true, force: true });
   }
 }
 
+function isAbandoned(place: string): boolean {
+  const owner = join(place, OWNER);
+  return existsSync(owner) && !existsSync(readFileSync(owner, 'utf8'));
+}
+
+/** The paths and texts of a file, or of all files below a folder, in a stable order. */
 function contentsOf(path: string): string[] {
   const full = join(PROJECT, path);
-  const names = namesIn(full);
-  if (names.length === 0) return [path, readFileSync(full, 'utf8')];
-  return names.filter((name) => !name.endsWith('.test.ts')).flatMap((name) => below(path, name));
-}
-
-function below(path: string, name: string): string[] {
-  try {
-    return contentsOf(join(path, name));
-  } catch (error) {
-    // An empty folder is neither a file nor has it names.
-    if ((error as NodeJS.ErrnoException).code === 'EISDIR') return [];
-    throw error;
-  }
+  if (statSync(full).isFile()) return [path, readFileSync(full, 'utf8')];
+  return readdirSync(full, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /(?<!\.test)\.\w+$/.test(name))
+    .sort()
+    .flatMap((name) => [join(path, name), readFileSync(join(full, name), 'utf8')]);
 }
 
 function namesIn(folder: string): string[] {

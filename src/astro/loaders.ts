@@ -28,7 +28,8 @@ export function singlePagesLoader(): Loader {
 /** Loads the reference pages of the rules: their own texts, and what the check says of examples. */
 export function rulesLoader(): Loader {
   return loader('rules', ({ config }) => {
-    const keep = new URL('rule-pages.json', config.cacheDir);
+    // Beside the caches of all content roots: the rules are the same for each.
+    const keep = new URL('../rule-pages.json', config.cacheDir);
     return rulePages(fileURLToPath(keep)).map((page) => [page.slug, page]);
   });
 }
