@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CorpusCheck } from '../core/corpus/check.ts';
 import { readCorpus } from '../core/corpus/read-corpus.ts';
@@ -186,6 +187,46 @@ describe('a tree that could not be read whole', () => {
     const broken = edit('## Confirm the date', '## Say the {date\n\n## Confirm');
     expect(check({ [late]: broken }).filter(({ ruleId }) => ruleId.startsWith('tree/'))).toEqual(
       [],
+    );
+  });
+});
+
+describe('any file of headings, lists and links', () => {
+  const lines = [
+    '## A?',
+    '## B',
+    '### C',
+    '- [Yes](#a)',
+    '- [No](#b "fault = ours; daysLate = 2")',
+    '- [Perhaps](#b "fault")',
+    '- [Lost](./lost-parcel.mdx)',
+    '- [Again](./late-delivery.mdx)',
+    '- [See][d]',
+    '[d]: #a "fault = carrier"',
+    '  - [Inside](#b)',
+    'Text with [a link](#a) in it.',
+    '- ',
+    'Follow [Late delivery](../../../playbooks/late-delivery.mdx).',
+    '',
+  ];
+
+  it('gives findings that can be told: short, placed, each cause among them', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...lines), { maxLength: 14 }), (body) => {
+        const head = (sampleRoot[late] ?? '').split('## ')[0] ?? '';
+        const found = check({ [late]: `${head}${body.join('\n\n')}\n` });
+        const causes = new Map(found.map((one) => [findingKey(one), one.causedBy]));
+        for (const one of found.filter(({ ruleId }) => ruleId.startsWith('tree/'))) {
+          expect(one.reason.length).toBeLessThanOrEqual(120);
+          expect(one.place.start.line).toBeGreaterThan(1);
+          let cause = one.causedBy;
+          for (let steps = 0; cause !== undefined; steps += 1) {
+            expect(causes.has(cause)).toBe(true);
+            expect(steps).toBeLessThan(5);
+            cause = causes.get(cause);
+          }
+        }
+      }),
     );
   });
 });

@@ -35,10 +35,12 @@ export const treeConflictingFact = {
   },
   check: (corpus): readonly Finding[] => {
     const keys = new Map<FactConflict, string>();
-    return factConflicts(forestOf(corpus).graph).map((conflict) => {
-      const found = findingOf(conflict, conflict.after && keys.get(conflict.after));
+    return factConflicts(forestOf(corpus).graph).flatMap((conflict) => {
+      const cause = conflict.after && keys.get(conflict.after);
+      const found = findingOf(conflict, cause);
       keys.set(conflict, findingKey(found));
-      return found;
+      // Two answers may share one definition, and so one fact.
+      return findingKey(found) === cause ? [] : [found];
     });
   },
 } as const satisfies CorpusCheck;

@@ -53,10 +53,13 @@ function check(corpus: Corpus): readonly Finding[] {
   });
 }
 
+/** Each fact once, also when two answers share one definition. */
 function factsOf({ tree }: TreeEntry): Fact[] {
-  return tree.steps.flatMap((step) =>
-    step.kind === 'question' ? step.answers.flatMap(({ facts }) => facts) : [],
+  const facts = tree.steps.flatMap((step) =>
+    step.kind === 'question' ? step.answers.flatMap((answer) => answer.facts) : [],
   );
+  const byPlace = facts.map((fact): [number | undefined, Fact] => [fact.place.start.offset, fact]);
+  return [...new Map(byPlace).values()];
 }
 
 interface Problem {
