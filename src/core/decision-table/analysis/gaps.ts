@@ -27,7 +27,7 @@ export interface Gaps {
 
 /** Rules held against boxes; some seconds at most. */
 const usualBudget = 30_000_000;
-const mostBoxes = 2000;
+const mostBoxes = 500;
 
 /** What the rules of a table leave out of the declared domains, exactly, within the budget. */
 export function gapsOf(table: DecisionTable, budget = usualBudget): Gaps {

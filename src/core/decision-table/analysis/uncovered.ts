@@ -1,5 +1,5 @@
 import type { Box, Grid, GridRule } from './grid.ts';
-import { bestCut } from './best-cut.ts';
+import { bestCut, tallyFor, type Tally } from './best-cut.ts';
 
 export interface Cover {
   /** Disjoint boxes that no rule covers. */
@@ -28,6 +28,7 @@ interface Search {
   decided: boolean;
   covered: number;
   readonly whole: number;
+  readonly tally: Tally;
 }
 
 /**
@@ -44,6 +45,7 @@ export function uncovered(box: Box, rules: Grid['rules'], options: CoverOptions)
     decided: true,
     covered: 0,
     whole: volume(box),
+    tally: tallyFor(box.map((atom) => atom + 1)),
   };
   visit(box, [...rules.keys()], search);
   const { gaps, decided, coveredBy } = search;
@@ -71,10 +73,8 @@ function visit(box: Box, candidates: readonly number[], search: Search): void {
     search.gaps.push(box);
     return;
   }
-  const { column, at } = bestCut(
-    box,
-    live.map((index) => search.rules[index] ?? []),
-  );
+  const rules = live.map((index) => search.rules[index] ?? []);
+  const { column, at } = bestCut(box, rules, search.tally);
   visit(narrowed(box, column, { high: at - 1 }), live, search);
   visit(narrowed(box, column, { low: at }), live, search);
 }
