@@ -40,6 +40,10 @@ interface Options {
 /** Why the check could not run, in words for the person who started it. */
 class CannotRunError extends Error {}
 
+// A reader that has seen enough, such as `head`, may close the pipe.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 process.exitCode = await main();
 
 async function main(): Promise<number> {

@@ -7,7 +7,7 @@ import { rules } from '../rules/index.ts';
 import { checks } from './index.ts';
 import { foldCopies } from './fold-copies.ts';
 import { registry } from './registry.ts';
-import { settle } from './settle.ts';
+import { mayChangeLevel, settle } from './settle.ts';
 
 /** What a check of a content root gives. */
 export interface ContentCheck {
@@ -28,7 +28,8 @@ export function checkContent(
 ): ContentCheck {
   const { corpus, messages } = readCorpus(files);
   if (!corpus) return { corpus, findings: settle(messages) };
-  const context = { today, ruleIds: registry.map(({ id }) => id) };
+  const ruleIds = registry.map(({ id }) => id).filter(mayChangeLevel);
+  const context = { today, ruleIds };
   const found = [...messages, ...byDocument(corpus), ...byCorpus(corpus, context)];
   return {
     corpus,

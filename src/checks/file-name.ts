@@ -36,6 +36,7 @@ function check({ otherFiles, documents }: Corpus): readonly Finding[] {
 interface Problem {
   readonly file: string;
   readonly message: string;
+  readonly why?: string;
   readonly help?: string;
 }
 
@@ -65,6 +66,7 @@ function problemOfName(path: string, id: string): readonly Problem[] {
     {
       file: path,
       message: `Unexpected file name ${quoted(wrong)}, expected lower-case letters, digits and hyphens`,
+      why: 'The name is the address. One with capitals or spaces breaks when people copy it or type it.',
       help: `Rename it${better === '' ? '' : ` to ${better}`}, and the links to it.`,
     },
   ];

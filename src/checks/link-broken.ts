@@ -1,9 +1,11 @@
 import { closest } from '../core/closest.ts';
 import type { CheckContext, CorpusCheck } from '../core/corpus/check.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
+import { collectionOf } from '../core/corpus/place-of-file.ts';
 import { relativeLink, type LinkTarget } from '../core/corpus/resolve-link.ts';
 import { pageUrl } from '../core/corpus/urls.ts';
 import { finding, findingKey, type Finding } from '../core/finding.ts';
+import type { Document } from '../core/markdown/document.ts';
 import { quoted } from '../rules/wording.ts';
 import { brokenLinks, nameOfTarget, type FoundLink } from './broken-links.ts';
 import { firstDangling } from './first-dangling.ts';
@@ -44,7 +46,8 @@ function check(corpus: Corpus, context: CheckContext): readonly Finding[] {
       file,
       place,
       message: messageFor(link),
-      ...(offer === undefined ? {} : { help: `Did you mean ${offer}?`, expected: [offer] }),
+      help: helpFor(link, offer),
+      ...(offer === undefined ? {} : { expected: [offer] }),
       actual: link.url,
       ...(isFirst || first === undefined ? {} : { causedBy: first }),
     });
@@ -57,36 +60,53 @@ function messageFor({ url, target, toMatrix }: FoundLink): string {
   return `Unexpected link ${quoted(url, 50)}, expected a relative link to a file`;
 }
 
-/** The link that was probably meant: the existing file whose name, or whose page's address, is nearest. */
-function offerFor({ file, target, toMatrix }: FoundLink, corpus: Corpus): string | undefined {
+function helpFor({ target }: FoundLink, offer: string | undefined): string {
+  if (offer !== undefined) return `Did you mean ${offer}?`;
+  return target.kind === 'file'
+    ? `There is no ${target.path}. If it was renamed, link to its new name; else write it, or take the link out.`
+    : linkBroken.help;
+}
+
+/** The link that was probably meant: to the existing file whose name, or whose page's address, is nearest. */
+function offerFor(link: FoundLink, corpus: Corpus): string | undefined {
+  const { file, target, toMatrix } = link;
   const documents = [...corpus.documents.values()].filter(
     ({ collection }) => !toMatrix || collection === 'compensation',
   );
-  const byAddress = new Map(
-    documents.map(({ path, collection, id }) => [pageUrl(collection, id), path] as const),
-  );
-  const paths = [...documents.map(({ path }) => path), ...corpus.otherFiles];
   const path =
     target.kind === 'site'
-      ? byAddress.get(closest(withSlash(target.url), [...byAddress.keys()]) ?? '')
-      : nearestPath(target, paths);
-  return path === undefined ? undefined : relativeLink(file, path);
+      ? nearestPage(target.url, documents)
+      : nearestFile(target, [...documents.map((document) => document.path), ...corpus.otherFiles]);
+  const anchor = /#.+$/.exec(link.url)?.[0] ?? '';
+  return path === undefined ? undefined : `${relativeLink(file, path)}${anchor}`;
 }
 
-/** The same file name in another folder comes before a similar path. */
-function nearestPath(target: LinkTarget, paths: readonly string[]): string | undefined {
+function nearestPage(url: string, documents: readonly Document[]): string | undefined {
+  const address = url.replace(/[?#].*$/, '').replace(/\/?$/, '/');
+  const paths = new Map(
+    documents.map(({ path, collection, id }) => [pageUrl(collection, id), path]),
+  );
+  return paths.get(closest(address, [...paths.keys()]) ?? '');
+}
+
+/** A file of that name in any folder comes before a similar name, and one of the same folder first. */
+function nearestFile(target: LinkTarget, paths: readonly string[]): string | undefined {
   const wanted = target.kind === 'file' ? target.path : target.url;
-  const name = nameOf(wanted).replace(/(\.mdx?)?$/, '.mdx');
-  const sameName = paths.filter((path) => nameOf(path) === name);
-  if (sameName.length > 0) return closest(wanted, sameName) ?? sameName[0];
-  const near = closest(name, paths.map(nameOf));
-  return paths.find((path) => nameOf(path) === near) ?? closest(wanted, paths);
+  const stem = stemOf(wanted);
+  const same = paths.filter((path) => stemOf(path) === stem);
+  const beside = paths.filter((path) => collectionOf(path) === collectionOf(wanted));
+  for (const some of [same, beside, paths]) {
+    const near = closest(stem, some.map(stemOf));
+    const path = some.find((one) => stemOf(one) === near);
+    if (path !== undefined) return path;
+  }
+  return undefined;
 }
 
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/[?#].*$/, '');
-}
-
-function withSlash(url: string): string {
-  return url.replace(/[?#].*$/, '').replace(/\/?$/, '/');
+/** The file's name without folders and ending. */
+function stemOf(path: string): string {
+  return path
+    .replace(/[?#].*$/, '')
+    .replace(/^.*\//, '')
+    .replace(/\.\w+$/, '');
 }

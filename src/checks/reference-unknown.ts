@@ -1,7 +1,7 @@
 import { closest } from '../core/closest.ts';
 import type { CheckContext, CorpusCheck } from '../core/corpus/check.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
-import { usualPath } from '../core/corpus/place-of-file.ts';
+import { organisationPath, usualPath } from '../core/corpus/place-of-file.ts';
 import { finding, findingKey, type Finding } from '../core/finding.ts';
 import { collections, type CollectionName } from '../core/markdown/document.ts';
 import { listed, quoted } from '../rules/wording.ts';
@@ -11,14 +11,13 @@ import { knownIds, unknownReferences } from './unknown-references.ts';
 
 const playbook = 'playbooks/late-delivery.mdx';
 const template = 'src/content/templates/late-sorry.mdx';
-const organisation = 'src/content/organisation.yaml';
 
 export const referenceUnknown: CorpusCheck = {
   id: 'reference/unknown',
   level: 'error',
   summary:
     'Whatever the frontmatter names by its id (an owner, a failure, a channel, a tree) exists.',
-  why: 'The page would point to nothing: nobody answers for it, or agents are sent to a page that is not there.',
+  why: 'What names nothing leads nowhere: nobody answers for the page, or agents are sent to one that is not there.',
   help: 'Use an id that exists, or add what is missing.',
   examples: {
     bad: [
@@ -52,9 +51,9 @@ export const referenceUnknown: CorpusCheck = {
         to: 'failure: lost-delivery',
         at: '3:10',
       },
-      { file: organisation, from: 'cover: duty-manager', to: 'cover: manager', at: '24:12' },
+      { file: organisationPath, from: 'cover: duty-manager', to: 'cover: manager', at: '24:12' },
       {
-        file: organisation,
+        file: organisationPath,
         from: 'owners:\n',
         to: 'rules: { money/prose: off }\nowners:\n',
         at: '44:10',
@@ -81,6 +80,15 @@ const words: Readonly<Record<ReferenceKind, string>> = {
   rule: 'rule',
 };
 
+const whys: Partial<Readonly<Record<ReferenceKind, string>>> = {
+  owner: 'Nobody answers for this page, and nobody is told when it has to be read again.',
+  channel: 'Whoever looks for what to say on a channel never finds this page.',
+  severity: 'No agent can choose it, so nobody ever reads what is said for it.',
+  trigger: 'Agents are not told when to stop and whom to hand over to.',
+  role: 'Nobody takes over, and the agent waits with the customer on the line.',
+  rule: 'The level that is set for it has no effect.',
+};
+
 function check(corpus: Corpus, context: CheckContext): readonly Finding[] {
   const unknown = unknownReferences(corpus, context);
   if (unknown.length === 0) return [];
@@ -94,7 +102,8 @@ function check(corpus: Corpus, context: CheckContext): readonly Finding[] {
     return finding(referenceUnknown, {
       file,
       place,
-      message: `Unexpected ${words[kind]} ${quoted(id)}, expected ${near ?? 'one that exists'}`,
+      message: `Unexpected ${words[kind]} ${quoted(id)}, expected ${near ?? otherwise(kind)}`,
+      why: whys[kind] ?? 'It sends agents to a page that is not there.',
       help: helpFor(reference, near, known(kind)),
       actual: id,
       expected: near === undefined ? known(kind) : [near],
@@ -103,17 +112,27 @@ function check(corpus: Corpus, context: CheckContext): readonly Finding[] {
   });
 }
 
+function otherwise(kind: ReferenceKind): string {
+  return kind === 'rule' ? 'one whose level may change' : 'one that exists';
+}
+
+const ruleHelp =
+  'All rules are listed under /reference/rules/. Those on how files are read (mdx/…, frontmatter/…) keep their level.';
+
 function helpFor({ kind, id }: Reference, near: string | undefined, known: readonly string[]) {
-  const offer = near === undefined ? [] : [`Did you mean ${near}?`];
-  if (kind === 'rule') return [...offer, 'All rules are listed under /reference/rules/.'].join(' ');
+  const offer = near === undefined ? '' : `Did you mean ${near}? `;
+  if (kind === 'rule') return `${offer}${ruleHelp}`;
   if (isCollection(kind)) {
-    const write = `Use one that exists, or write ${usualPath(kind, id)}.`;
-    return [...offer, write].join(' ');
+    const path = usualPath(kind, id);
+    return near === undefined
+      ? `There is no ${path}. If it was renamed, use its new name here; else write it.`
+      : `${offer}There is no ${path}.`;
   }
   const some = known.slice(0, 8);
-  const more = known.length > some.length ? ' and others' : '';
-  const there = `The organisation has ${listed(some)}${more}; add one in src/content/organisation.yaml if you need it.`;
-  return [...offer, there].join(' ');
+  const all = `${listed(some)}${known.length > some.length ? ' and others' : ''}`;
+  return near === undefined
+    ? `The organisation has ${all}. Use one of these, or add ${id} to ${organisationPath}.`
+    : `${offer}The organisation has ${all}.`;
 }
 
 function isCollection(kind: ReferenceKind): kind is CollectionName {

@@ -82,7 +82,7 @@ type Path = readonly (string | number)[];
 function follow(field: Field, frontmatter: Frontmatter, file: string): readonly Reference[] {
   const { kind, orNone } = field;
   return pathsOf(frontmatter.data, field.path.split('.'), [])
-    .filter(({ id }) => !(orNone && id === 'none'))
+    .filter(({ path, id }) => !(orNone && id === 'none') && !frontmatter.isReported?.(path))
     .map(({ path, id, isKey }) => ({
       file,
       place: isKey ? frontmatter.keyPlace(path) : frontmatter.valuePlace(path),

@@ -16,7 +16,8 @@ export function daysLookedBack({ collection, frontmatter }: Document): readonly 
         data !== null && typeof data === 'object' ? Reflect.get(data, key) : undefined,
       frontmatter.data,
     );
-    const written = typeof value === 'string' || typeof value === 'number';
+    const isScalar = typeof value === 'string' || typeof value === 'number';
+    const written = isScalar && !frontmatter.isReported?.(path);
     return written ? [{ path, day: String(value) }] : [];
   });
 }

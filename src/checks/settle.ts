@@ -26,8 +26,16 @@ export function settle(findings: readonly Finding[], levels: Levels = {}): reado
   return sorted;
 }
 
+/**
+ * Whether an organisation may give a rule another level. Without the rules on how files are read, code
+ * would run in the build, and entries would be missing from the site without a word.
+ */
+export function mayChangeLevel(ruleId: string): boolean {
+  return !/^(mdx|frontmatter|organisation)\//.test(ruleId);
+}
+
 function levelOf({ ruleId, level }: Finding, levels: Levels): Level | 'off' {
-  return levels[ruleId] ?? level;
+  return (mayChangeLevel(ruleId) ? levels[ruleId] : undefined) ?? level;
 }
 
 function compareFindings(a: Finding, b: Finding): number {

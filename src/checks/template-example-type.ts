@@ -53,7 +53,10 @@ function check(corpus: Corpus): readonly Finding[] {
       const problem = problemOf(variable, document, corpus);
       if (!problem) return [];
       const { at, ...details } = problem;
-      const place = document.frontmatter.valuePlace(['variables', key, at]);
+      const path = ['variables', key, at];
+      // What YAML made of the value is reported where it was read.
+      if (document.frontmatter.isReported?.(path)) return [];
+      const place = document.frontmatter.valuePlace(path);
       return [finding(templateExampleType, { file: document.path, place, ...details })];
     }),
   );

@@ -72,7 +72,7 @@ function check(document: Document, organisation: Organisation): readonly Finding
       finding(moneyInProse, {
         file: path,
         place,
-        message: `Unexpected ${listed(amounts.slice(0, 3))} in prose, expected amounts in a matrix alone`,
+        message: `Unexpected ${listed(amounts.slice(0, 3))} in prose, expected amounts only in a matrix`,
         ...(collection === 'templates' ? { help: templateHelp } : {}),
       }),
   );

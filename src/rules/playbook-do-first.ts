@@ -4,6 +4,7 @@ import { finding, type Finding } from '../core/finding.ts';
 import type { Document } from '../core/markdown/document.ts';
 import { playbookParts } from '../core/playbook/sections.ts';
 import { placeOfNode, startOf } from './places.ts';
+import { keyOfMissing } from './playbook-step-missing.ts';
 
 const file = 'playbooks/late-delivery.mdx';
 const from =
@@ -34,7 +35,8 @@ function check(document: Document): readonly Finding[] {
   if (first && words > mostWords) {
     const place = placeOfNode(first);
     const message = `Unexpected ${words} words in Do first, expected ${mostWords} at most`;
-    return [finding(playbookDoFirst, { file: document.path, place, message })];
+    const causedBy = keyOfMissing('courtesy', document);
+    return [finding(playbookDoFirst, { file: document.path, place, message, causedBy })];
   }
   if (words > 0 || !document.whole) return [];
   const message = 'No Do first above the first heading';

@@ -11,6 +11,7 @@ import type { Organisation } from '../core/schemas/organisation.ts';
 import { closest } from '../core/closest.ts';
 import { listed, quoted } from './wording.ts';
 import { placeOfNode } from './places.ts';
+import { keyOfMissing } from './playbook-step-missing.ts';
 
 const file = 'playbooks/late-delivery.mdx';
 const row = '| critical | 15 minutes        | same contact   | duty manager |\n';
@@ -20,7 +21,7 @@ export const playbookImmediacy: DocumentRule = {
   level: 'error',
   summary:
     'Immediacy is one table with a row for each severity of the organisation, in its order, without an empty cell.',
-  why: 'The page shows these targets at the top. Without its row, an agent with the worst case has no time to keep and nobody to hand it to.',
+  why: 'The page shows these targets at the top. Where one is missing, the agent has no time to keep and nobody to hand over to.',
   help: 'Keep one table under Immediacy: the severity in the first column, then the targets. Write `nobody` or `none` rather than leave a cell empty.',
   examples: {
     bad: [
@@ -51,7 +52,9 @@ function check(document: Document, organisation: Organisation): readonly Finding
 interface Problem {
   readonly place: Position;
   readonly message: string;
+  readonly help?: string;
   readonly expected?: readonly string[];
+  readonly causedBy?: string | undefined;
 }
 
 function problemsOf(
@@ -73,11 +76,15 @@ function problemsOf(
   return [
     ...severityProblems(table, severities, reported),
     ...emptyCells(table),
-    ...(second ? [{ place: placeOfNode(second), message: secondTable }] : []),
+    ...(second ? [secondTable(second, document)] : []),
   ];
 }
 
-const secondTable = 'Unexpected second table under Immediacy, expected one';
+function secondTable(table: Table, document: Document): Problem {
+  const message = 'Unexpected second table under Immediacy, expected one';
+  // Without the next heading, its tables stand under this one.
+  return { place: placeOfNode(table), message, causedBy: keyOfMissing('compensation', document) };
+}
 
 /** Rows that are unknown, repeated, missing or out of order; a misspelt row is not missing as well. */
 function severityProblems(
@@ -98,13 +105,18 @@ function severityProblems(
     problems.push({
       place,
       message: `Unexpected severity ${quoted(severity)}, expected ${meant ?? listed(severities, 'or')}`,
+      help: `The organisation has ${listed(severities)}.`,
       expected: meant === undefined ? severities : [meant],
     });
   }
   const place = placeOfNode(table.children[0] ?? table);
   for (const severity of missing)
-    problems.push({ place, message: `No row for severity ${severity}` });
+    problems.push({ place, message: `No row for severity ${severity}`, help: rowHelp(severity) });
   return [...problems, ...orderProblems(rows, severities)];
+}
+
+function rowHelp(severity: string): string {
+  return `Add a row that starts with \`| ${severity} |\`, in its place between the others.`;
 }
 
 /** The first row that repeats a severity or comes after a worse one. */
@@ -136,7 +148,8 @@ function emptyCells({ children: [head, ...rows] }: Table): readonly Problem[] {
       const cell = row.children[index];
       if (cell && toString(cell).trim() !== '') return [];
       const message = `No ${quoted(column)} for ${severity || 'this row'}`;
-      return [{ place: placeOfNode(cell ?? row), message }];
+      const help = 'Say what holds: a time, a person, or `nobody` and `none`.';
+      return [{ place: placeOfNode(cell ?? row), message, help }];
     });
   });
 }

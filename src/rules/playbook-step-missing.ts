@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import type { DocumentRule } from '../core/corpus/check.ts';
-import { finding, type Finding } from '../core/finding.ts';
+import { finding, findingKey, type Finding } from '../core/finding.ts';
 import type { Document } from '../core/markdown/document.ts';
 import { playbookParts } from '../core/playbook/sections.ts';
 import { layOutSteps, rank, type StepLayout } from '../core/playbook/step-layout.ts';
@@ -10,12 +10,15 @@ import { startOf } from './places.ts';
 
 const file = 'playbooks/late-delivery.mdx';
 
+const skipHelp =
+  'If the step is not taken here, write `Not here:` or `Not now:` under it, why, and who does it instead.';
+
 export const playbookStepMissing: DocumentRule = {
   id: 'playbook/step-missing',
   level: 'error',
   summary: 'A playbook has a section for each of the nine recovery steps, with something under it.',
   why: 'An agent who follows the playbook would leave this step out, and the customer would notice before we do.',
-  help: 'Add the heading with what to do. If the step is not taken here, write `Not here:` or `Not now:` under it, and say why and who does it instead.',
+  help: `Add the heading with what to do. ${skipHelp}`,
   examples: {
     bad: [
       {
@@ -50,6 +53,16 @@ function check(document: Document): readonly Finding[] {
   return [...missingSections(document, layout), ...emptySections(document, layout)];
 }
 
+/**
+ * The key of the finding that a step's section is missing. Without its heading, what stood under it
+ * stands under the heading above, and other rules trip over it.
+ */
+export function keyOfMissing(step: RecoveryStep, document: Document): string | undefined {
+  const heading = `## ${stepTitles[step]}`;
+  const found = check(document).find(({ expected }) => expected?.includes(heading));
+  return found && findingKey(found);
+}
+
 /** One finding for each place at which steps are missing: the heading before which they belong. */
 function missingSections(document: Document, layout: StepLayout): readonly Finding[] {
   const gaps = new Map<string, { steps: RecoveryStep[]; place: Finding['place'] }>();
@@ -64,6 +77,7 @@ function missingSections(document: Document, layout: StepLayout): readonly Findi
       file: document.path,
       place,
       message: `No ${listed(steps.map((step) => stepTitles[step]))} section${where}`,
+      help: `Add ${listed(steps.map((step) => `\`## ${stepTitles[step]}\``))} there. ${skipHelp}`,
       expected: steps.map((step) => `## ${stepTitles[step]}`),
     }),
   );
@@ -83,6 +97,7 @@ function emptySections(document: Document, { placed }: StepLayout): readonly Fin
     const place = section.heading.position;
     if (section.blocks.length > 0 || !place) return [];
     const message = `No words under ${toString(section.heading)}`;
-    return [finding(playbookStepMissing, { file: document.path, place, message })];
+    const help = `Say what to do. ${skipHelp}`;
+    return [finding(playbookStepMissing, { file: document.path, place, message, help })];
   });
 }

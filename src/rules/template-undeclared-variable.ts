@@ -25,7 +25,13 @@ export const templateUndeclaredVariable: DocumentRule = {
 function check(document: Document): readonly Finding[] {
   if (document.collection !== 'templates') return [];
   const match = matchVariables(document);
-  return (match?.undeclared ?? []).flatMap((name) => findingsOf(name, document));
+  const found = (match?.undeclared ?? []).flatMap((name) => findingsOf(name, document));
+  const [first] = found;
+  // Where nothing is declared, one thing is missing: the declarations.
+  if (first && declaredVariables(document)?.length === 0) {
+    for (const other of found.slice(1)) other.causedBy = findingKey(first);
+  }
+  return found;
 }
 
 /** One finding for a name; its further uses only follow from the first. */

@@ -16,6 +16,6 @@ export interface CorpusCheck extends Rule {
 export interface CheckContext {
   /** The day of the check, `YYYY-MM-DD`; core asks no clock. */
   readonly today: string;
-  /** The ids of all rules there are, sorted: the organisation may change their levels. */
+  /** The ids of the rules whose levels the organisation may change, sorted. */
   readonly ruleIds: readonly string[];
 }

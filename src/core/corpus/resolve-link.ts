@@ -13,7 +13,9 @@ export type LinkTarget =
  * Finds where a link leads that stands in the file `fromPath` (from the content root, with `/`).
  * Percent signs are decoded; a query is left out of the path.
  */
-export function resolveLink(fromPath: string, url: string): LinkTarget {
+export function resolveLink(fromPath: string, written: string): LinkTarget {
+  // Browsers drop these wherever they stand: `java\tscript:` is a scheme to them.
+  const url = written.replace(/[\t\r\n]/g, '');
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return { kind: 'external', url };
   if (url.startsWith('/')) return { kind: 'site', url };
   const [, file = '', anchor] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];

@@ -1,3 +1,4 @@
+import { closest } from '../closest.ts';
 import type { Document } from '../markdown/document.ts';
 
 /**
@@ -6,7 +7,10 @@ import type { Document } from '../markdown/document.ts';
  */
 export function declaredVariables({ frontmatter }: Document): readonly string[] | undefined {
   if (!frontmatter.data) return undefined;
-  const variables = frontmatter.data['variables'] ?? {};
+  const { data } = frontmatter;
+  // A misspelt key is reported as that.
+  const key = closest('variables', Object.keys(data)) ?? 'variables';
+  const variables = data[key] ?? {};
   return typeof variables === 'object' && !Array.isArray(variables)
     ? Object.keys(variables)
     : undefined;

@@ -28,10 +28,15 @@ export function matchVariables(document: Document): VariableMatch | undefined {
     if (same) same.push(use);
     else byName.set(use.name, [use]);
   }
-  const undeclared = Array.from(byName)
-    .filter(([name]) => !declared.includes(name))
-    .map(([name, nameUses]) => ({ name, uses: nameUses, closest: nearest(name, declared) }));
   const unused = declared.filter((name) => !byName.has(name) && !standsInBody(name, document));
+  const unknown = Array.from(byName).filter(([name]) => !declared.includes(name));
+  // One name without a declaration and one declaration without a use: that is a renamed variable.
+  const renamed = unknown.length === 1 && unused.length === 1 ? unused[0] : undefined;
+  const undeclared = unknown.map(([name, nameUses]) => ({
+    name,
+    uses: nameUses,
+    closest: nearest(name, declared) ?? renamed,
+  }));
   return { undeclared, unused: pair(unused, undeclared) };
 }
 
