@@ -51,9 +51,16 @@ function columnOf(input: TableInput, rules: readonly TableRule[]): CompiledColum
   );
   const numbers = new Map(cuts.map((cut, index) => [printDecimal(cut), index]));
   return {
-    compiled: { key, ...orderedInput(type, cuts, numbers) },
+    compiled: { key, ...orderedInput(stepped(input), cuts, numbers) },
     ranges: (rule) => intervalRanges(testOf(rule), numbers),
   };
+}
+
+/** A price that only formulas use may be worked out: of an annual ticket divided by 464, say. */
+function stepped({ type, column }: TableInput): OrderedType {
+  const ordered = type as OrderedType;
+  const isWorkedOut = column === undefined && ordered.notation.kind === 'money';
+  return isWorkedOut ? { ...ordered, step: undefined } : ordered;
 }
 
 function valueRanges(test: UnaryTest | undefined): CompiledRule['tests'][number] {

@@ -82,7 +82,8 @@ export interface Decision {
   readonly unknown: readonly string[];
 }
 
-type Fraction = readonly [bigint, bigint];
+/** Numerator and denominator, the latter above 0. */
+export type Fraction = readonly [bigint, bigint];
 
 /** Decides a case. Facts that nothing depends on may be left out. */
 export function decide(table: CompiledTable, facts: Facts): Decision {
@@ -204,23 +205,25 @@ function valueOf(input: CompiledInput, fact: Facts[string]): Fraction | undefine
   return [BigInt(sign + whole + part), 10n ** BigInt(part.length)];
 }
 
-type OutputCell = CompiledRule['outputs'][number];
+export type OutputCell = CompiledRule['outputs'][number];
 
 function words(cells: readonly OutputCell[]): Outcome {
   const said = [...new Set(cells.filter((cell) => typeof cell === 'string'))];
   return said.length === 0 ? {} : { words: said };
 }
 
+/** The value of an input, in major units or its own. */
+type Given = (input: number) => Fraction;
+
 interface Arithmetic {
   readonly round: NonNullable<CompiledOutput['round']>;
   readonly policy: CompiledTable['policy'];
-  /** The value of an input, in major units or its own. */
-  readonly given: (input: number) => Fraction;
+  readonly given: Given;
 }
 
 /** The amounts of the rules as one, exact until it is rounded; an amount of nothing is none. */
 function money(cells: readonly OutputCell[], how: Arithmetic): Outcome {
-  const amounts = cells.map((cell) => (typeof cell === 'object' ? amountOf(cell, how) : nothing));
+  const amounts = cells.map((cell) => amountOf(cell, how.given));
   const [n, d] = amounts.reduce((a, b) =>
     how.policy === 'sum' ? add(a, b) : isLess(a, b) === (how.policy === 'minimum') ? a : b,
   );
@@ -233,22 +236,24 @@ function money(cells: readonly OutputCell[], how: Arithmetic): Outcome {
 
 const nothing: Fraction = [0n, 1n];
 
-function amountOf(formula: Formula, how: Arithmetic): Fraction {
+/** The exact amount of an output cell, in minor units; a cell of no amount gives nothing. */
+export function amountOf(formula: OutputCell, given: Given): Fraction {
+  if (typeof formula !== 'object') return nothing;
   switch (formula[0]) {
     case 'fixed':
       return [BigInt(formula[1]), 1n];
     case 'times':
-      return multiply(how.given(formula[1]), fraction(formula[2]));
+      return multiply(given(formula[1]), fraction(formula[2]));
     case 'sum':
-      return add(amountOf(formula[1], how), amountOf(formula[2], how));
+      return add(amountOf(formula[1], given), amountOf(formula[2], given));
     case 'lower':
     case 'higher': {
-      const [a, b] = [amountOf(formula[1], how), amountOf(formula[2], how)];
+      const [a, b] = [amountOf(formula[1], given), amountOf(formula[2], given)];
       return isLess(a, b) === (formula[0] === 'lower') ? a : b;
     }
     default: {
       const [count, input, amount, every, after] = formula;
-      const [n, d] = how.given(input);
+      const [n, d] = given(input);
       const [an, ad] = fraction(after);
       const [en, ed] = fraction(every);
       const periods: Fraction = [(n * ad - an * d) * ed, d * ad * en];
@@ -274,6 +279,6 @@ function multiply([an, ad]: Fraction, [bn, bd]: Fraction): Fraction {
   return [an * bn, ad * bd];
 }
 
-function isLess([an, ad]: Fraction, [bn, bd]: Fraction): boolean {
+export function isLess([an, ad]: Fraction, [bn, bd]: Fraction): boolean {
   return an * bd < bn * ad;
 }
