@@ -34,7 +34,8 @@ function check(corpus: Corpus, context: CheckContext): readonly Finding[] {
   if (lost.length === 0) return [];
   const cause = lostAnswers(forest.graph, corpus, context);
   return lost.map(({ stop, behind }) => {
-    const causedBy = behind ? unreachableKey(behind) : cause(stop);
+    // A heading that is wrongly marked, say of another level, may be no step at all.
+    const causedBy = stop.step.flaw ?? (behind ? unreachableKey(behind) : cause(stop));
     return finding(treeUnreachable, {
       file: stop.path,
       place: stop.step.place,
