@@ -1,5 +1,5 @@
 import type { Position } from 'unist';
-import type { Paint } from './pretty.ts';
+import type { Paint } from './paint.ts';
 
 /** The widest part of a line that is shown. */
 const widest = 88;

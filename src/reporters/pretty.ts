@@ -1,10 +1,7 @@
 import type { Finding, Level } from '../core/finding.ts';
 import { codeFrame } from './code-frame.ts';
 import { fold, type Folded } from './fold.ts';
-
-/** How parts of the report look; `styleText` of node:util fits. */
-export type Paint = (look: Look, text: string) => string;
-export type Look = 'red' | 'yellow' | 'cyan' | 'dim' | 'bold' | 'underline';
+import type { Look, Paint } from './paint.ts';
 
 export interface PrettyOptions {
   /** The text of a file, for the line that is shown; undefined when there is none. */
@@ -60,7 +57,7 @@ function consequencesOf(findings: readonly Finding[]): string {
   return [`${findings.length} ${what} from this one:`, ...lines].join('\n');
 }
 
-/** "2 errors and 1 warning in 2 files"; what is folded under another finding does not count. */
+/** "2 errors, 1 warning and 1 remark in 2 files"; what is folded under another finding does not count. */
 function sumOf(folded: readonly Folded[], { paint = plain, entries }: PrettyOptions): string {
   const found = folded.map(({ finding }) => finding);
   if (found.length === 0) {
@@ -71,7 +68,8 @@ function sumOf(folded: readonly Folded[], { paint = plain, entries }: PrettyOpti
     return count === 0 ? [] : [paint(levelLooks[level], counted(count, level))];
   });
   const files = new Set(found.map(({ file }) => file)).size;
-  return `${parts.join(' and ')} in ${counted(files, 'file')}.`;
+  const list = parts.join(', ').replace(/, ([^,]*)$/, ' and $1');
+  return `${list} in ${counted(files, 'file')}.`;
 }
 
 function counted(count: number, what: string): string {

@@ -11,7 +11,7 @@ export const playbookSeverity: DocumentRule = {
   level: 'error',
   summary: 'A playbook says for each severity of the organisation how to tell it.',
   why: 'The agent who cannot tell how bad it is picks the wrong targets and the wrong person to hand over to.',
-  help: 'Add a line under `severity` that says how to tell it in this failure, such as `critical: They needed it for a day that has passed.`',
+  help: 'Add a line under `severity` that says how to tell it in this failure, as in `critical: They needed it for a day that has passed`.',
   examples: {
     bad: [
       { file, from: '  critical: They needed it for a day that has passed.\n', to: '', at: '6:1' },

@@ -98,7 +98,7 @@ test('a severity that nobody can tell', async () => {
         6 | severity:
           | ^^^^^^^^
       why   The agent who cannot tell how bad it is picks the wrong targets and the wrong person to hand over to.
-      help  Add a line under \`severity\` that says how to tell it in this failure, such as \`critical: They needed it for a day that has passed.\`
+      help  Add a line under \`severity\` that says how to tell it in this failure, as in \`critical: They needed it for a day that has passed\`.
       docs  /reference/rules/playbook-severity/
 
     1 error in 1 file.

@@ -1,8 +1,8 @@
 import { toString } from 'mdast-util-to-string';
 import type { Block, PlaybookSection } from '../corpus/entries.ts';
 
-/** The words with which a section says that its step is not taken, at the start of its first paragraph. */
-const skipWords = /^not (now|here)\b\s*[:.,–—-]?\s*/i;
+/** At the start of a section's first paragraph: alone or with a mark after them, since "Not now is …" is a sentence. */
+const skipWords = /^not (now|here)(?:\s*[:.,–—-]\s*|$)/i;
 
 /**
  * Reads `Not now: …` or `Not here: …` at the start of a section.
@@ -13,8 +13,7 @@ export function readSkip(blocks: readonly Block[]): PlaybookSection['skipped'] {
   if (first?.type !== 'paragraph') return undefined;
   const text = toString(first).trim();
   const match = skipWords.exec(text);
-  // "Not now is the time…" is a sentence: only the words alone, or with a mark after them, skip.
-  if (!match || !/[:.,–—-]\s*$|^not (now|here)$/i.test(match[0].trim())) return undefined;
+  if (!match) return undefined;
   return {
     kind: match[1]?.toLowerCase() === 'now' ? 'now' : 'here',
     reason: text.slice(match[0].length).trim(),
