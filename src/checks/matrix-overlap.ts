@@ -1,8 +1,8 @@
 import type { CorpusCheck } from '../core/corpus/check.ts';
 import type { MatrixEntry } from '../core/corpus/entries.ts';
+import { hubsOf, type Hub } from '../core/decision-table/analysis/hubs.ts';
 import { overlapsOf, type Overlap } from '../core/decision-table/analysis/table-overlaps.ts';
 import { factsInWords } from '../core/decision-table/analysis/witness.ts';
-import type { TableRule } from '../core/decision-table/model.ts';
 import { casesPlace, linesOf } from '../core/decision-table/places.ts';
 import { finding, type Finding } from '../core/finding.ts';
 
@@ -28,45 +28,20 @@ export const matrixOverlap = {
   check: (corpus): readonly Finding[] =>
     corpus.entries.compensation.flatMap((entry) => {
       if (!entry.table.whole || entry.table.hitPolicy !== 'unique') return [];
-      return hubsOf(overlapsOf(entry.table, mostPairs)).map((hub) => overlapFinding(entry, hub));
+      return hubsOf(overlapsOf(entry.table, mostPairs), ({ first, second }) => [first, second]).map(
+        (hub) => overlapFinding(entry, hub),
+      );
     }),
 } as const satisfies CorpusCheck;
 
-/** A row and all overlaps that it is in. */
-interface Hub {
-  readonly rule: TableRule;
-  readonly overlaps: readonly Overlap[];
-}
-
-/** One row that was widened overlaps many: it is told once, with all of them. */
-function hubsOf(overlaps: readonly Overlap[]): Hub[] {
-  const hubs: Hub[] = [];
-  let left = overlaps;
-  while (left.length > 0) {
-    const counts = new Map<TableRule, number>();
-    for (const { first, second } of left) {
-      // Of a lone pair the lower row is told: it is the one that was added to what stood there.
-      for (const rule of [second, first]) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-    }
-    const most = Math.max(...counts.values());
-    const found = [...counts].find(([, count]) => count === most);
-    if (!found) break;
-    const [rule] = found;
-    const touches = ({ first, second }: Overlap): boolean => first === rule || second === rule;
-    hubs.push({ rule, overlaps: left.filter(touches) });
-    left = left.filter((overlap) => !touches(overlap));
-  }
-  return hubs;
-}
-
-function overlapFinding({ path, table }: MatrixEntry, { rule, overlaps }: Hub): Finding {
-  const others = overlaps.map(({ first, second }) => (first === rule ? second : first));
+function overlapFinding({ path, table }: MatrixEntry, { rule, members }: Hub<Overlap>): Finding {
+  const others = members.map(({ first, second }) => (first === rule ? second : first));
   const rows = [rule, ...others].sort((a, b) => table.rules.indexOf(a) - table.rules.indexOf(b));
   const named =
     rows.length <= 6
       ? `the rows in ${linesOf(rows)}`
       : `the row in ${linesOf([rule])} with ${String(others.length)} others`;
-  const [sample] = overlaps;
+  const [sample] = members;
   const witness = sample
     ? `The rows in ${linesOf([sample.first, sample.second])} both match ${factsInWords(sample.facts)}. `
     : '';

@@ -1,4 +1,4 @@
-import { printDecimal, type Decimal } from '../../decimal.ts';
+import { decimal, printDecimal, type Decimal } from '../../decimal.ts';
 import { intersectIntervals, pointInterval, uniteIntervals } from '../../unary-tests/intervals.ts';
 import {
   anyTest,
@@ -26,6 +26,8 @@ export interface Axis {
   readonly runsOf: (test: UnaryTest) => readonly number[];
   /** The test that exactly the values of these atoms meet. */
   readonly testOf: (atoms: readonly number[]) => UnaryTest;
+  /** From where to where the values of these atoms reach; positions for an enumeration. */
+  readonly spanOf: (first: number, last: number) => Interval;
 }
 
 /** The axis of an input, cut by the tests of its column. */
@@ -38,6 +40,10 @@ export function axisOf(input: TableInput, tests: readonly UnaryTest[]): Axis {
     runsOf: (test) => (test.kind === 'values' ? runs(test.values) : [0, type.values.length - 1]),
     testOf: (atoms) =>
       atoms.length === type.values.length ? anyTest : { kind: 'values', values: atoms },
+    spanOf: (first, last) => ({
+      low: { at: decimal(BigInt(first)), closed: true },
+      high: { at: decimal(BigInt(last)), closed: true },
+    }),
   };
 }
 
@@ -65,6 +71,11 @@ function orderedAxis(input: TableInput, type: OrderedType, tests: readonly Unary
     runsOf: (test) =>
       test.kind === 'intervals' ? joined(test.intervals.flatMap(runOf)) : [0, atoms.length - 1],
     testOf: (chosen) => testOfPieces(chosen, atoms, type),
+    spanOf: (first, last) =>
+      closedWhereStepped(
+        { low: atoms[first]?.interval.low, high: atoms[last]?.interval.high },
+        type,
+      ),
   };
 }
 
