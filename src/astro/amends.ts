@@ -1,11 +1,11 @@
 import { join, sep } from 'node:path';
 import type { AstroConfig, AstroIntegration, ViteUserConfig } from 'astro';
-import type { Features, MdastPluginEntry } from 'satteri';
+import type { Features, HastPluginEntry, MdastPluginEntry } from 'satteri';
 import { features } from '../core/markdown/features.ts';
 import { tidyCaches } from './cache-folder.ts';
 import { readContent, type Content } from './content.ts';
 import { handOver } from './handover.ts';
-import { componentsPlugin, linksPlugin } from './markdown-plugins.ts';
+import { codePlugin, componentsPlugin, linksPlugin } from './markdown-plugins.ts';
 import { report } from './report.ts';
 import { indexSite } from './search/index-site.ts';
 
@@ -13,6 +13,7 @@ import { indexSite } from './search/index-site.ts';
 interface SatteriOptions {
   features: Features;
   mdastPlugins: MdastPluginEntry[];
+  hastPlugins: HastPluginEntry[];
 }
 
 /** Packages that compiled guides import; a content root elsewhere has no `node_modules` of its own. */
@@ -83,10 +84,12 @@ class ContentError extends Error {
  */
 function setUpMarkdown({ markdown }: AstroConfig, { settings, corpus }: Content): void {
   const { options } = markdown.processor as { options: Partial<SatteriOptions> };
-  if (!options.mdastPlugins) throw new Error('Unexpected Markdown processor, expected Sätteri');
+  if (!options.mdastPlugins || !options.hastPlugins)
+    throw new Error('Unexpected Markdown processor, expected Sätteri');
   const host = corpus?.organisation.data.repository.edit ?? '';
   options.features = { ...options.features, ...features };
   options.mdastPlugins.push(linksPlugin(settings.root, host), componentsPlugin(settings.root));
+  options.hastPlugins.push(codePlugin(settings.root));
 }
 
 /** While developing: reads the content anew, says what is wrong with it, and shows it all the same. */

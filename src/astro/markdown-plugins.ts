@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { relative, sep } from 'node:path';
-import type { MdastPluginEntry } from 'satteri';
+import type { HastPluginEntry, MdastPluginEntry } from 'satteri';
 import { hrefFrom } from '../core/pages/links.ts';
 
 /** The components that guides may use (the gate knows the same names), and where they come from. */
@@ -47,6 +47,18 @@ export function componentsPlugin(root: string): MdastPluginEntry {
         context.prependChild(tree, { type: 'mdxjsEsm', value: lines.join('\n') }),
     };
   };
+}
+
+/** Lets keyboards reach a block of code, which may have to be scrolled. */
+export function codePlugin(root: string): HastPluginEntry {
+  return ({ fileURL }) =>
+    pathIn(root, fileURL) !== undefined && {
+      name: 'amends-code',
+      element: {
+        filter: ['pre'],
+        visit: (node, context) => context.setProperty(node, 'tabIndex', 0),
+      },
+    };
 }
 
 /** The path of a file from the content root, with `/`; undefined for a file elsewhere. */

@@ -27,7 +27,7 @@ const STEM = 4;
 
 /**
  * Finds pages as a person means it: every telling word first; when that finds fewer than three, one
- * search per word, fused by rank; when that finds nothing, one per beginning of a word.
+ * search per word, fused by rank; when that is still too few, one per beginning of a word.
  */
 export async function find<H extends Hit>(query: string, run: Run<H>): Promise<Found<H>> {
   const words = tellingWords(wordsOf(query));
@@ -36,14 +36,12 @@ export async function find<H extends Hit>(query: string, run: Run<H>): Promise<F
   if (all.length >= ENOUGH) return { kind: 'exact', hits: all.slice(0, MOST) };
   const some = words.length > 1 ? await each(words, run) : [];
   const near = joined([all, ...some]);
-  if (near.length > 0) return { kind: all.length > 0 ? 'exact' : 'near', hits: near };
-  const guesses = joined(
-    await each(
-      words.map((word) => word.slice(0, STEM)),
-      run,
-    ),
-  );
-  return { kind: guesses.length > 0 ? 'guess' : 'none', hits: guesses };
+  const kind = all.length > 0 ? 'exact' : 'near';
+  if (near.length >= ENOUGH) return { kind, hits: near };
+  const stems = words.map((word) => word.slice(0, STEM));
+  const hits = joined([near, ...(await each(stems, run))]);
+  if (near.length > 0) return { kind, hits };
+  return { kind: hits.length > 0 ? 'guess' : 'none', hits };
 }
 
 function each<H extends Hit>(words: readonly string[], run: Run<H>): Promise<(readonly H[])[]> {

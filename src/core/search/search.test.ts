@@ -97,6 +97,11 @@ describe('finding', () => {
     expect(ids(await find('parcel late', run))[0]).toBe('both');
   });
 
+  it('adds pages by the beginnings of words when only one or two are found', async () => {
+    const { run } = engine({ typo: 'deliverry', late: 'late delivery' });
+    expect(ids(await find('deliverry', run))).toEqual(['typo', 'late']);
+  });
+
   it('guesses by the beginnings of words when nothing else is found', async () => {
     const { run } = engine({ refund: 'refund' });
     expect(await find('refundn', run)).toEqual({ kind: 'guess', hits: [{ id: 'refund' }] });

@@ -1,0 +1,22 @@
+/** One page of each kind, by what it is. */
+export const pageKinds = {
+  home: '/',
+  playbook: '/playbooks/late-delivery/',
+  template: '/templates/late-apology/',
+  matrix: '/compensation/delivery/',
+  tree: '/trees/late-delivery/',
+  method: '/frameworks/atton-six-steps/',
+  source: '/sources/atton-confidence/',
+  role: '/roles/team-lead/',
+  step: '/steps/apology/',
+  channel: '/channels/phone/',
+  rule: '/reference/rules/matrix-gap/',
+  guide: '/how-to/change-a-page/',
+  health: '/health/',
+  'list of playbooks': '/playbooks/',
+  'list of templates': '/templates/',
+  'list of methods': '/frameworks/',
+  'list of roles': '/roles/',
+  'list of rules': '/reference/rules/',
+  'page that is not there': '/404.html',
+} as const;
