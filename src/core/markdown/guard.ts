@@ -13,10 +13,12 @@ export interface Refusal {
 export const limits = {
   /** UTF-16 units. */
   size: 256 * 1024,
+  /** UTF-16 units of frontmatter: reading YAML costs ten times as much as reading Markdown. */
+  frontmatter: 64 * 1024,
   /** Brackets, quotes and lists, one within another: Sätteri and we recurse. */
   depth: 200,
   /** Marks in one file whose cost grows with the square of their number. */
-  marks: { '{': 2000, '&': 5000, ':': 10_000, _: 10_000 },
+  marks: { '{': 2000, '<': 2000, '&': 5000, ':': 10_000, _: 10_000, '*': 20_000 },
 } as const;
 
 /**
@@ -63,6 +65,14 @@ function fenceRefusal(span: FrontmatterSpan): Refusal | undefined {
       help: 'Write the frontmatter as YAML between two lines of three hyphens: `title: Late delivery`, not `title = "Late delivery"`.',
       start: span.start,
       end: span.end,
+    };
+  }
+  if (span.kind === 'yaml' && span.whole.end > limits.frontmatter) {
+    return {
+      message: 'Unexpected length of the frontmatter, expected at most 64 kB',
+      help: 'Frontmatter holds short facts; long words belong into the text below it.',
+      start: limits.frontmatter,
+      end: limits.frontmatter,
     };
   }
   if (span.kind !== 'dots') return undefined;

@@ -3,6 +3,7 @@ import { mdxToMdast } from 'satteri';
 import { features } from './features.ts';
 import { createLines } from './lines.ts';
 import { mask, unmaskTree } from './marks.ts';
+import { misplacedElement } from './misplaced.ts';
 import { undoDirectives } from './undo-directives.ts';
 import { wildBraces, type WildBrace } from './wild.ts';
 
@@ -67,7 +68,11 @@ function moduleLines(text: string): readonly number[] {
 function parseOnce(text: string): { tree?: Root; fault?: Fault } {
   try {
     // A missing last line end can abort the process.
-    return { tree: mdxToMdast(`${text}\n`, { features }) as Root };
+    const tree = mdxToMdast(`${text}\n`, { features }) as Root;
+    const offset = misplacedElement(tree);
+    if (offset === undefined) return { tree };
+    const name = /^<([^\s/>]*)/.exec(text.slice(offset, offset + 100))?.[1] ?? '';
+    return { fault: { offset, reason: `Expected a closing tag for \`<${name}>\`` } };
   } catch (error) {
     return { fault: faultOf(error, text) };
   }

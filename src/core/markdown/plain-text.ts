@@ -28,11 +28,13 @@ export function plainText(node: Nodes | readonly Nodes[]): string {
     case 'definition':
       return '';
     default:
-      return wordsOf(node)
-        .replace(/ {2,}/g, ' ')
-        .replace(/[ \t]*\n[ \t]*/g, '\n')
-        .trim();
+      return trimLines(wordsOf(node).replace(/ {2,}/g, ' ')).join('\n').trim();
   }
+}
+
+/** Lines without the spaces around them; a pattern would take quadratic time on long runs of spaces. */
+function trimLines(text: string): readonly string[] {
+  return text.split(/\r\n|\n|\r/).map((line) => line.trim());
 }
 
 function isList(node: Nodes | readonly Nodes[]): node is readonly Nodes[] {
@@ -66,7 +68,16 @@ function wordsOf(node: Nodes): string {
   const expression = expressionOf(node);
   if (expression?.kind === 'variable') return `{${expression.name}}`;
   if (node.type === 'break') return '\n';
-  if (node.type === 'text') return node.value.replace(/[ \t]*(?:\r\n|\n|\r)[ \t]*/g, ' ');
+  if (node.type === 'text') return joinLines(node.value);
   if (node.type === 'inlineCode') return node.value;
   return 'children' in node ? node.children.map(wordsOf).join('') : '';
+}
+
+/** A text's lines in one, its outer spaces kept. */
+function joinLines(text: string): string {
+  const lines = text.split(/\r\n|\n|\r/);
+  return lines
+    .map((line, index) => (index === 0 ? line : line.trimStart()))
+    .map((line, index) => (index === lines.length - 1 ? line : line.trimEnd()))
+    .join(' ');
 }
