@@ -4,25 +4,35 @@ import { fileName } from './file-name.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { linkAnchor } from './link-anchor.ts';
 import { linkBroken } from './link-broken.ts';
+import { matrixBasis } from './matrix-basis.ts';
 import { matrixExample } from './matrix-example.ts';
 import { matrixGap } from './matrix-gap.ts';
+import { matrixIncreasing } from './matrix-increasing.ts';
+import { matrixLimit } from './matrix-limit.ts';
 import { matrixOverlap } from './matrix-overlap.ts';
+import { matrixUncapped } from './matrix-uncapped.ts';
+import { matrixUndecided } from './matrix-undecided.ts';
 import { matrixUnreachableRule } from './matrix-unreachable-rule.ts';
+import { matrixUntestedRule } from './matrix-untested-rule.ts';
+import { matrixVersion } from './matrix-version.ts';
 import { referenceUnknown } from './reference-unknown.ts';
 import { reviewFuture } from './review-future.ts';
 import { reviewMalformed } from './review-malformed.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import { shortcodeDuplicate } from './shortcode-duplicate.ts';
 import { templateExampleType } from './template-example-type.ts';
+import { treeAmountUnasked } from './tree-amount-unasked.ts';
 import { treeConflictingFact } from './tree-conflicting-fact.ts';
 import { treeCycle } from './tree-cycle.ts';
 import { treeDeadEnd } from './tree-dead-end.ts';
 import { treeFact } from './tree-fact.ts';
+import { treeIdleQuestion } from './tree-idle-question.ts';
 import { treeLongStep } from './tree-long-step.ts';
 import { treeNoEffect } from './tree-no-effect.ts';
 import { treeNoStart } from './tree-no-start.ts';
 import { treeOneAnswer } from './tree-one-answer.ts';
 import { treeRepeatedHeading } from './tree-repeated-heading.ts';
+import { treeRowUnreached } from './tree-row-unreached.ts';
 import { treeSameAnswer } from './tree-same-answer.ts';
 import { treeTooDeep } from './tree-too-deep.ts';
 import { treeTooManyAnswers } from './tree-too-many-answers.ts';
@@ -37,25 +47,35 @@ export const checks: readonly CorpusCheck[] = [
   idDuplicate,
   linkAnchor,
   linkBroken,
+  matrixBasis,
   matrixExample,
   matrixGap,
+  matrixIncreasing,
+  matrixLimit,
   matrixOverlap,
+  matrixUncapped,
+  matrixUndecided,
   matrixUnreachableRule,
+  matrixUntestedRule,
+  matrixVersion,
   referenceUnknown,
   reviewFuture,
   reviewMalformed,
   reviewOverdue,
   shortcodeDuplicate,
   templateExampleType,
+  treeAmountUnasked,
   treeConflictingFact,
   treeCycle,
   treeDeadEnd,
   treeFact,
+  treeIdleQuestion,
   treeLongStep,
   treeNoEffect,
   treeNoStart,
   treeOneAnswer,
   treeRepeatedHeading,
+  treeRowUnreached,
   treeSameAnswer,
   treeTooDeep,
   treeTooManyAnswers,

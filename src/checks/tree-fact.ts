@@ -25,7 +25,7 @@ export const treeFact = {
       { file, from: 'fault = third-party', to: 'fault = carrier', at: '18:62' },
       { file, from: 'fault = third-party', to: 'daysLate = 90', at: '18:62' },
     ],
-    good: [{ file, from: 'fault = third-party', to: 'fault = third-party; daysLate = 3' }],
+    good: [{ file, from: 'fault = third-party', to: 'fault = third-party; severity = minor' }],
   },
   check,
 } as const satisfies CorpusCheck;

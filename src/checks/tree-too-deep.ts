@@ -52,7 +52,8 @@ function chain(length: number): string {
     return `## Question ${index + 1}\n\n- [Yes](#${next})\n- [No](#or-this)`;
   });
   const outcomes = ['Do this', 'Or this'].map(
-    (title) => `## ${title}\n\nFollow [Late delivery](../../../playbooks/late-delivery.mdx).`,
+    (title) =>
+      `## ${title}\n\nTake the amount from [Delivery failures](../compensation/delivery.mdx).`,
   );
   return `${[...questions, ...outcomes].join('\n\n')}\n`;
 }

@@ -36,7 +36,7 @@ function twinsIn(entry: TreeEntry): Finding[] {
 function twice(one: string, other: string): string {
   const question = (title: string) => `## ${title}\n\n- [Yes](#credit)\n- [No](#sorry)`;
   const end = (title: string) =>
-    `## ${title}\n\nFollow [Late delivery](../../../playbooks/late-delivery.mdx).`;
+    `## ${title}\n\nTake the amount from [Delivery failures](../compensation/delivery.mdx).`;
   const start = `## Whose fault was it?\n\n- [Ours](#${anchor(one)})\n- [The carrier's](#${second(one, other)})`;
   return `${[start, question(one), question(other), end('Credit'), end('Sorry')].join('\n\n')}\n`;
 }

@@ -52,7 +52,6 @@ repository:
   edit: https://code.example/harbour/amends/edit/main/
   issues: https://code.example/harbour/amends/issues
 `,
-
   'playbooks/late-delivery.mdx': `---
 title: Late delivery
 failureKind: outcome
@@ -119,7 +118,6 @@ Record the depot and the day in the case.
 
 Not now: the delivery team tells customers each quarter what has changed.
 `,
-
   'src/content/templates/late-sorry.mdx': `---
 title: Sorry for a late delivery
 kind: apology
@@ -148,7 +146,24 @@ It will be with you on {newDate}.
 
 I'm sorry, {customerName}. We said it would be with you by now, and it isn't. That is on us.
 `,
+  'src/content/templates/late-voucher.mdx': `---
+title: Credit for a late delivery
+kind: compensation
+shortcode: late-voucher
+failures: [late-delivery]
+channels: [chat, email]
+useWhen: They take the credit that the matrix gives.
+doNotUseWhen: They ask for something else.
+variables:
+  amount: { type: compensation, label: Credit, from: ../compensation/delivery.mdx#amount, example: £10 }
+takes: regret
+owner: care
+reviewed: { on: 2026-11-20, by: care }
+reviewEvery: 6 months
+---
 
+You were let down, so I have put {amount} on your account.
+`,
   'src/content/compensation/delivery.mdx': `---
 title: Delivery failures
 inputs:
@@ -184,7 +199,6 @@ reviewEvery: 3 months
 | over 3    | not loyal         | 10% of price, at least £5, at most £25  | Ask what would put it right    |
 | > 3       | loyal             | 10% of price, at least £20, at most £40 | Ask what would put it right    |
 `,
-
   'src/content/trees/late-delivery.mdx': `---
 title: Late delivery, what to do
 failure: late-delivery
@@ -217,7 +231,6 @@ Follow [Late delivery](../../../playbooks/late-delivery.mdx); take the amount fr
 
 Follow [Late delivery](../../../playbooks/late-delivery.mdx), and send the order again today.
 `,
-
   'src/content/frameworks/bounce-back.mdx': `---
 title: Bounce back
 by: Ron Kaufman
@@ -239,7 +252,6 @@ reviewEvery: 1 year
 
 It says little about the cause. Our justification step fills that place.
 `,
-
   'src/content/sources/kaufman.mdx': `---
 title: How to bounce back from a service failure
 author: Ron Kaufman
@@ -261,7 +273,6 @@ reviewEvery: 1 year
 
 Written from practice. Read it for the order of the steps, not for its figures.
 `,
-
   'src/content/docs/start.mdx': `---
 title: Start here
 description: What to read before your first shift.

@@ -152,5 +152,6 @@ test('the templates of a failure come in the order of its playbook', () => {
     'linked',
     'late-sorry',
     'a-template',
+    'late-voucher',
   ]);
 });

@@ -1,0 +1,85 @@
+import { compileTable } from '../decision-table/compile.ts';
+import type { DecisionTable } from '../decision-table/model.ts';
+import { readFact } from '../decision-table/read-fact.ts';
+import {
+  positionOf,
+  type CompiledRule,
+  type CompiledTable,
+  type Formula,
+} from '../decision-table/run.ts';
+import type { Fact } from './model.ts';
+
+type NamedValue = Pick<Fact, 'name' | 'value'>;
+
+/** What answers have recorded, as the evaluator of a table takes it. */
+export type TableFacts = Readonly<Record<string, string>>;
+
+/** The facts that are inputs of a table; what is none, or cannot be read, is left out. */
+export function factsFor(table: DecisionTable, facts: Iterable<NamedValue>): TableFacts {
+  const known: Record<string, string> = {};
+  for (const { name, value } of facts) {
+    const type = table.inputs.find(({ key }) => key === name)?.type;
+    const read = type && readFact(value, type);
+    if (read && 'fact' in read) known[name] = read.fact;
+  }
+  return known;
+}
+
+/** A table in the form that the evaluator takes; made once for each. */
+export function compiled(table: DecisionTable): CompiledTable {
+  const made = tables.get(table) ?? compileTable(table);
+  tables.set(table, made);
+  return made;
+}
+
+const tables = new WeakMap<DecisionTable, CompiledTable>();
+
+/** Whether a rule may still apply when some facts are known. */
+export function mayApply(rule: CompiledRule, facts: TableFacts, table: CompiledTable): boolean {
+  return table.inputs.every((input, index) => {
+    const ranges = rule.tests[index];
+    const position = ranges ? positionOf(input, facts[input.key]) : -1;
+    return !ranges || position < 0 || isIn(ranges, position);
+  });
+}
+
+/**
+ * What is left to decide once some facts are known: two sets of facts that leave the same text
+ * decide every case alike, whatever else comes to be known.
+ */
+export function leftToDecide(table: CompiledTable, facts: TableFacts): string {
+  const known = table.inputs.map((input) => positionOf(input, facts[input.key]) >= 0);
+  const rules = table.rules.filter((rule) => mayApply(rule, facts, table));
+  const used = new Set(rules.flatMap(({ outputs }) => outputs.flatMap(inputsOf)));
+  const values = table.inputs.map(({ key }, index) =>
+    known[index] && used.has(index) ? (facts[key] ?? '') : '',
+  );
+  const rows = rules.map(({ tests, outputs }) => [
+    table.inputs.map((_, index) => (known[index] ? 0 : (tests[index] ?? 0))),
+    outputs,
+  ]);
+  return JSON.stringify([values, rows]);
+}
+
+function inputsOf(output: CompiledRule['outputs'][number]): number[] {
+  return typeof output === 'object' ? inputsOfFormula(output) : [];
+}
+
+function inputsOfFormula(formula: Formula): number[] {
+  switch (formula[0]) {
+    case 'fixed':
+      return [];
+    case 'sum':
+    case 'lower':
+    case 'higher':
+      return [...inputsOfFormula(formula[1]), ...inputsOfFormula(formula[2])];
+    default:
+      return [formula[1]];
+  }
+}
+
+function isIn(ranges: readonly number[], position: number): boolean {
+  return ranges.some(
+    (first, at) => at % 2 === 0 && position >= first && position <= (ranges[at + 1] ?? first),
+  );
+}
