@@ -25,7 +25,7 @@ test('an owner renamed in the organisation leaves one finding', async () => {
       why   Nobody answers for this page, and nobody is told when it has to be read again.
       help  Did you mean customer-care? The organisation has customer-care.
       docs  /reference/rules/reference-unknown/
-      also  13 findings that only follow from this one:
+      also  15 findings that only follow from this one:
             playbooks/late-delivery.mdx:15:33  reference/unknown  Unexpected owner “care”, expected customer-care
             src/content/compensation/delivery.mdx:23:8  reference/unknown  Unexpected owner “care”, expected customer-care
             src/content/compensation/delivery.mdx:24:33  reference/unknown  Unexpected owner “care”, expected customer-care
@@ -37,6 +37,8 @@ test('an owner renamed in the organisation leaves one finding', async () => {
             src/content/sources/kaufman.mdx:16:33  reference/unknown  Unexpected owner “care”, expected customer-care
             src/content/templates/late-sorry.mdx:16:8  reference/unknown  Unexpected owner “care”, expected customer-care
             src/content/templates/late-sorry.mdx:17:33  reference/unknown  Unexpected owner “care”, expected customer-care
+            src/content/templates/late-voucher.mdx:12:8  reference/unknown  Unexpected owner “care”, expected customer-care
+            src/content/templates/late-voucher.mdx:13:33  reference/unknown  Unexpected owner “care”, expected customer-care
             src/content/trees/late-delivery.mdx:4:8  reference/unknown  Unexpected owner “care”, expected customer-care
             src/content/trees/late-delivery.mdx:5:33  reference/unknown  Unexpected owner “care”, expected customer-care
 
