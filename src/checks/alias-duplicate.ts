@@ -1,8 +1,9 @@
 import type { CorpusCheck } from '../core/corpus/check.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
-import { finding, type Finding } from '../core/finding.ts';
+import { finding, findingKey, type Finding } from '../core/finding.ts';
 import type { Document } from '../core/markdown/document.ts';
 import { quoted } from '../rules/wording.ts';
+import { shortcodeDuplicate } from './shortcode-duplicate.ts';
 import { duplicatesAmong, whereIs, type Claim } from './duplicates.ts';
 
 const file = 'src/content/templates/late-sorry.mdx';
@@ -25,15 +26,25 @@ export const aliasDuplicate: CorpusCheck = {
   check,
 };
 
-function check({ documents }: Corpus): readonly Finding[] {
-  return duplicatesAmong([...documents.values()].flatMap(aliasesOf)).map(({ claim, first }) =>
-    finding(aliasDuplicate, {
+function check(corpus: Corpus): readonly Finding[] {
+  const documents = [...corpus.documents.values()];
+  // A file copied to start a new one has all the aliases of the first: one thing to mend.
+  const causes = new Map(
+    shortcodeDuplicate.check(corpus).map((found) => [found.file, findingKey(found)]),
+  );
+  return duplicatesAmong(documents.flatMap(aliasesOf)).map(({ claim, first }) => {
+    const pair = `${first.document.path} ${claim.document.path}`;
+    const causedBy = causes.get(pair) ?? causes.get(claim.document.path);
+    const found = finding(aliasDuplicate, {
       file: claim.document.path,
       place: claim.place,
       message: `Unexpected alias ${quoted(claim.words)}, expected words that no other entry has`,
       help: `${whereIs(first)} has it too. ${aliasDuplicate.help}`,
-    }),
-  );
+      causedBy,
+    });
+    if (!causes.has(pair)) causes.set(pair, findingKey(found));
+    return found;
+  });
 }
 
 function aliasesOf(document: Document): readonly Claim[] {

@@ -1,5 +1,5 @@
 import { closest } from '../core/closest.ts';
-import type { CorpusCheck } from '../core/corpus/check.ts';
+import type { CheckContext, CorpusCheck } from '../core/corpus/check.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import { organisationPath } from '../core/corpus/place-of-file.ts';
 import { relativeLink } from '../core/corpus/resolve-link.ts';
@@ -9,6 +9,7 @@ import { playbookStepMissing } from '../rules/playbook-step-missing.ts';
 import { playbookStepName } from '../rules/playbook-step-name.ts';
 import { quoted } from '../rules/wording.ts';
 import { linksIn, type FoundLink } from './broken-links.ts';
+import { firstDangling } from './first-dangling.ts';
 
 const file = 'src/content/docs/start.mdx';
 const from = '../../../playbooks/late-delivery.mdx';
@@ -35,13 +36,13 @@ export const linkAnchor: CorpusCheck = {
   check,
 };
 
-function check(corpus: Corpus): readonly Finding[] {
+function check(corpus: Corpus, context: CheckContext): readonly Finding[] {
   const firsts = new Map<string, string>();
   return linksIn(corpus).flatMap((link) => {
     const wanted = missingAnchor(link, corpus);
     if (!wanted) return [];
     const key = `${wanted.path}#${wanted.anchor}`;
-    const first = firsts.get(key) ?? renamedStep(wanted, corpus);
+    const first = firsts.get(key) ?? causeElsewhere(wanted, corpus, context);
     const near = closest(wanted.anchor, wanted.anchors);
     const found = finding(linkAnchor, {
       file: link.file,
@@ -76,14 +77,20 @@ function missingAnchor({ target, toMatrix }: FoundLink, corpus: Corpus): Missing
 function anchorsOf(path: string, corpus: Corpus): readonly string[] | undefined {
   if (path === organisationPath) return Object.keys(corpus.organisation.data.roles);
   const document = corpus.documents.get(path);
-  if (!document?.whole) return undefined;
+  // Nothing is said of what could not be read, and of an empty file it is enough to say that.
+  if (!document?.whole || document.text.trim() === '') return undefined;
   if (document.collection !== 'sources') return document.anchors;
   const claims = corpus.byId.sources.get(document.id)?.data.claims;
   return claims && [...document.anchors, ...claims.map(({ id }) => id)];
 }
 
-/** The finding on a playbook's heading without which the link would be right. */
-function renamedStep({ path, anchor }: MissingAnchor, corpus: Corpus): string | undefined {
+/** The finding without which the link would be right: on a role that is gone, or on a playbook's heading. */
+function causeElsewhere(
+  { path, anchor }: MissingAnchor,
+  corpus: Corpus,
+  context: CheckContext,
+): string | undefined {
+  if (path === organisationPath) return firstDangling(corpus, context).get(`role ${anchor}`);
   const document = corpus.documents.get(path);
   const step = recoverySteps.find((name) => name === anchor);
   if (!document || !step) return undefined;

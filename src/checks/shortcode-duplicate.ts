@@ -5,7 +5,7 @@ import type { Document } from '../core/markdown/document.ts';
 import { quoted } from '../rules/wording.ts';
 import { duplicatesAmong, whereIs, type Claim } from './duplicates.ts';
 
-export const shortcodeDuplicate: CorpusCheck = {
+export const shortcodeDuplicate = {
   id: 'shortcode/duplicate',
   level: 'error',
   summary: 'Each template has a shortcode of its own.',
@@ -36,7 +36,7 @@ Thank you for waiting for us.
     ],
   },
   check,
-};
+} as const satisfies CorpusCheck;
 
 function check({ documents }: Corpus): readonly Finding[] {
   return duplicatesAmong([...documents.values()].flatMap(shortcodeOf)).map(({ claim, first }) =>

@@ -29,7 +29,7 @@ export const playbookDoFirst: DocumentRule = {
 
 function check(document: Document): readonly Finding[] {
   if (document.collection !== 'playbooks') return [];
-  const { doFirst } = playbookParts(document);
+  const { doFirst, sections } = playbookParts(document);
   const words = doFirst.map((block) => wordsIn(toString(block))).reduce((a, b) => a + b, 0);
   const [first] = doFirst;
   if (first && words > mostWords) {
@@ -38,9 +38,13 @@ function check(document: Document): readonly Finding[] {
     const causedBy = keyOfMissing('courtesy', document);
     return [finding(playbookDoFirst, { file: document.path, place, message, causedBy })];
   }
-  if (words > 0 || !document.whole) return [];
+  if (words > 0 || !document.whole || document.text.trim() === '') return [];
   const message = 'No Do first above the first heading';
-  return [finding(playbookDoFirst, { file: document.path, place: startOf(document), message })];
+  // Without a body it is the steps that are missing.
+  const causedBy = sections.length === 0 ? keyOfMissing('courtesy', document) : undefined;
+  return [
+    finding(playbookDoFirst, { file: document.path, place: startOf(document), message, causedBy }),
+  ];
 }
 
 function wordsIn(text: string): number {

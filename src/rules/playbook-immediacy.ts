@@ -11,6 +11,7 @@ import type { Organisation } from '../core/schemas/organisation.ts';
 import { closest } from '../core/closest.ts';
 import { listed, quoted } from './wording.ts';
 import { placeOfNode } from './places.ts';
+import { keyOfUntold } from './playbook-severity.ts';
 import { keyOfMissing } from './playbook-step-missing.ts';
 
 const file = 'playbooks/late-delivery.mdx';
@@ -54,6 +55,8 @@ interface Problem {
   readonly message: string;
   readonly help?: string;
   readonly expected?: readonly string[];
+  /** The severity that has no row. */
+  readonly lacks?: string;
   readonly causedBy?: string | undefined;
 }
 
@@ -74,7 +77,10 @@ function problemsOf(
     (severity) => !severities.includes(severity),
   );
   return [
-    ...severityProblems(table, severities, reported),
+    ...severityProblems(table, severities, reported).map((problem) => ({
+      ...problem,
+      causedBy: problem.lacks && keyOfUntold(problem.lacks, document, organisation),
+    })),
     ...emptyCells(table),
     ...(second ? [secondTable(second, document)] : []),
   ];
@@ -110,8 +116,10 @@ function severityProblems(
     });
   }
   const place = placeOfNode(table.children[0] ?? table);
-  for (const severity of missing)
-    problems.push({ place, message: `No row for severity ${severity}`, help: rowHelp(severity) });
+  for (const severity of missing) {
+    const message = `No row for severity ${severity}`;
+    problems.push({ place, message, help: rowHelp(severity), lacks: severity });
+  }
   return [...problems, ...orderProblems(rows, severities)];
 }
 

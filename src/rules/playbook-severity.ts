@@ -1,5 +1,5 @@
 import type { DocumentRule } from '../core/corpus/check.ts';
-import { finding, type Finding } from '../core/finding.ts';
+import { finding, findingKey, type Finding } from '../core/finding.ts';
 import type { Document } from '../core/markdown/document.ts';
 import type { Organisation } from '../core/schemas/organisation.ts';
 import { listed } from './wording.ts';
@@ -20,6 +20,16 @@ export const playbookSeverity: DocumentRule = {
   check,
 };
 
+/** The key of the finding that nothing tells a severity: what else lacks it then only follows. */
+export function keyOfUntold(
+  severity: string,
+  document: Document,
+  organisation: Organisation,
+): string | undefined {
+  const found = check(document, organisation).find(({ expected }) => expected?.includes(severity));
+  return found && findingKey(found);
+}
+
 function check(document: Document, { severities }: Organisation): readonly Finding[] {
   const signs = document.frontmatter.data?.['severity'];
   if (document.collection !== 'playbooks' || !signs || typeof signs !== 'object') return [];
@@ -33,6 +43,7 @@ function check(document: Document, { severities }: Organisation): readonly Findi
       file: document.path,
       place: document.frontmatter.keyPlace(['severity']),
       message: `No way to tell severity ${listed(missing)}`,
+      expected: missing,
     }),
   ];
 }

@@ -47,8 +47,9 @@ export const playbookStepMissing: DocumentRule = {
 };
 
 function check(document: Document): readonly Finding[] {
-  // A block that could not be read may hold the section: then nothing is called missing.
-  if (document.collection !== 'playbooks' || !document.whole) return [];
+  // A block that could not be read may hold the section; of an empty file it is enough to say that.
+  const isRead = document.whole && document.text.trim() !== '';
+  if (document.collection !== 'playbooks' || !isRead) return [];
   const layout = layOutSteps(playbookParts(document).sections);
   return [...missingSections(document, layout), ...emptySections(document, layout)];
 }
@@ -76,11 +77,18 @@ function missingSections(document: Document, layout: StepLayout): readonly Findi
     finding(playbookStepMissing, {
       file: document.path,
       place,
-      message: `No ${listed(steps.map((step) => stepTitles[step]))} section${where}`,
+      message: `No ${namesOf(steps)}${where}`,
       help: `Add ${listed(steps.map((step) => `\`## ${stepTitles[step]}\``))} there. ${skipHelp}`,
       expected: steps.map((step) => `## ${stepTitles[step]}`),
     }),
   );
+}
+
+/** Three names at most: the message has to stay one line. */
+function namesOf(steps: readonly RecoveryStep[]): string {
+  const names = steps.map((step) => stepTitles[step]);
+  if (names.length <= 3) return `${listed(names)} section`;
+  return `${names.slice(0, 2).join(', ')} and ${names.length - 2} more sections`;
 }
 
 function placeOfGap(document: Document, { placed }: StepLayout, step: RecoveryStep) {

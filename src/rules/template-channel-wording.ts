@@ -46,7 +46,10 @@ function check(document: Document, organisation: Organisation): readonly Finding
     // A channel that the organisation does not have is reported as that.
     (channel) => organisation.channels[channel] && !wordingFor(wordings, channel, organisation),
   );
-  const wrong = wrongHeadings(wordings, { channels, without, organisation });
+  const unknown = channels.filter((channel) => !organisation.channels[channel]);
+  const headings = wrongHeadings(wordings, { channels, without, organisation });
+  // The heading of a channel that the organisation does not have is wrong only because the channel is.
+  const wrong = headings.slice(unknown.length);
   const missing = document.whole ? without : [];
   return [...wrong, ...missing.map(noWording)].map((problem) =>
     finding(templateChannelWording, { file: document.path, ...problem }),

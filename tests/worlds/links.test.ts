@@ -70,8 +70,9 @@ test('a renamed playbook leaves one finding, with all that dangles under it', as
       why   It sends agents to a page that is not there.
       help  There is no playbooks/late-delivery.mdx. If it was renamed, use its new name here; else write it.
       docs  /reference/rules/reference-unknown/
-      also  5 findings that only follow from this one:
+      also  6 findings that only follow from this one:
             src/content/docs/start.mdx:11:12  link/broken  No file at “../../../playbooks/late-delivery.mdx”
+            src/content/templates/late-voucher.mdx:5:12  reference/unknown  Unexpected failure “late-delivery”, expected one that exists
             src/content/trees/late-delivery.mdx:3:10  reference/unknown  Unexpected failure “late-delivery”, expected one that exists
             src/content/trees/late-delivery.mdx:23:25  link/broken  No file at “../../../playbooks/late-delivery.mdx#courtesy”
             src/content/trees/late-delivery.mdx:27:8  link/broken  No file at “../../../playbooks/late-delivery.mdx”

@@ -8,10 +8,14 @@ import type { Document } from '../markdown/document.ts';
 export function declaredVariables({ frontmatter }: Document): readonly string[] | undefined {
   if (!frontmatter.data) return undefined;
   const { data } = frontmatter;
-  // A misspelt key is reported as that.
-  const key = closest('variables', Object.keys(data)) ?? 'variables';
-  const variables = data[key] ?? {};
+  const variables = data['variables'] ?? misspelt(data) ?? {};
   return typeof variables === 'object' && !Array.isArray(variables)
     ? Object.keys(variables)
     : undefined;
+}
+
+/** What stands under a key that was meant for `variables`: the slip in the key is reported as that. */
+function misspelt(data: Readonly<Record<string, unknown>>): unknown {
+  const key = closest('variables', Object.keys(data));
+  return key === undefined ? undefined : data[key];
 }

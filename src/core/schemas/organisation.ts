@@ -56,7 +56,7 @@ export const ownerSchema = z.strictObject({
 export const organisationSchema = z.strictObject({
   name: z.string().min(1),
   /** BCP 47, for dates, numbers and the page's language, such as `en-GB`. */
-  locale: z.string().min(2),
+  locale: z.string().refine(isLocale, { error: 'a language such as en-GB' }),
   currency: z.strictObject({
     /** ISO 4217. */
     code: z.string().regex(/^[A-Z]{3}$/, { error: 'three capitals such as GBP' }),
@@ -86,6 +86,15 @@ export const organisationSchema = z.strictObject({
   /** Other levels for rules: `statistic/unsourced: warning`. */
   rules: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])).optional(),
 });
+
+/** Whether dates and numbers can be printed in it: `Intl` throws on anything else. */
+function isLocale(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 export type Organisation = z.infer<typeof organisationSchema>;
 export type Role = z.infer<typeof roleSchema>;
