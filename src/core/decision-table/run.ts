@@ -227,11 +227,16 @@ function money(cells: readonly OutputCell[], how: Arithmetic): Outcome {
   const [n, d] = amounts.reduce((a, b) =>
     how.policy === 'sum' ? add(a, b) : isLess(a, b) === (how.policy === 'minimum') ? a : b,
   );
+  const amount = rounded([n, d], how.round);
+  return amount === 0n ? {} : { amount };
+}
+
+/** A fraction that is not below 0 as a whole number. */
+export function rounded([n, d]: Fraction, round: Arithmetic['round']): bigint {
   const floor = n / d;
   const rest = n % d;
-  const isUp = how.round === 'up' ? rest > 0n : how.round === 'half-up' && rest * 2n >= d;
-  const amount = isUp ? floor + 1n : floor;
-  return amount === 0n ? {} : { amount };
+  const isUp = round === 'up' ? rest > 0n : round === 'half-up' && rest * 2n >= d;
+  return isUp ? floor + 1n : floor;
 }
 
 const nothing: Fraction = [0n, 1n];

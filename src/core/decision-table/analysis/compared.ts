@@ -19,9 +19,9 @@ type Values = ReadonlyMap<number, Fraction>;
 const far: Fraction = [1_000_000n, 1n];
 
 /**
- * Finds values of the other inputs for which the upper formula gives less. Exact for one such input;
- * with more of them every edge of their ranges is searched, and it is decided only when the most that the
- * lower can give is no more than the least of the upper.
+ * Finds values of the other inputs for which the upper formula gives less. Exact for one such input, and
+ * for sums of shares, whose least difference is in a corner. Else every edge of the ranges is searched,
+ * and it is decided only when the most that the lower can give is no more than the least of the upper.
  */
 export function compared(pair: FormulaPair): {
   readonly values: readonly Values[];
@@ -29,7 +29,8 @@ export function compared(pair: FormulaPair): {
 } {
   const { ranges } = pair;
   const found: Values[] = [];
-  let decided = ranges.size < 2 || isAlwaysAbove(pair);
+  let decided =
+    ranges.size < 2 || (isLinear(pair.lower) && isLinear(pair.upper)) || isAlwaysAbove(pair);
   for (const corner of cornersOf(ranges)) {
     const sides = sidesAt(pair, corner);
     if (isBelow(sides)) found.push(corner);
@@ -76,4 +77,11 @@ function isAlwaysAbove(pair: FormulaPair): boolean {
   const [most] = sidesAt(pair, highs);
   const [, least] = sidesAt(pair, lows);
   return !isLess(amountOf(least.cell, least.given), amountOf(most.cell, most.given));
+}
+
+function isLinear(cell: OutputCell): boolean {
+  if (typeof cell !== 'object') return true;
+  if (cell[0] === 'sum') return isLinear(cell[1]) && isLinear(cell[2]);
+  if (cell[0] === 'per') return BigInt(cell[4][0]) === 0n;
+  return cell[0] === 'fixed' || cell[0] === 'times';
 }
