@@ -34,11 +34,13 @@ import { treeOneAnswer } from './tree-one-answer.ts';
 import { treeRepeatedHeading } from './tree-repeated-heading.ts';
 import { treeRowUnreached } from './tree-row-unreached.ts';
 import { treeSameAnswer } from './tree-same-answer.ts';
+import { treeScenario } from './tree-scenario.ts';
 import { treeTooDeep } from './tree-too-deep.ts';
 import { treeTooManyAnswers } from './tree-too-many-answers.ts';
 import { treeTwin } from './tree-twin.ts';
 import { treeUnknownTarget } from './tree-unknown-target.ts';
 import { treeUnreachable } from './tree-unreachable.ts';
+import { treeUntested } from './tree-untested.ts';
 
 /** All checks on the whole corpus, sorted by id. */
 export const checks: readonly CorpusCheck[] = [
@@ -77,9 +79,11 @@ export const checks: readonly CorpusCheck[] = [
   treeRepeatedHeading,
   treeRowUnreached,
   treeSameAnswer,
+  treeScenario,
   treeTooDeep,
   treeTooManyAnswers,
   treeTwin,
   treeUnknownTarget,
   treeUnreachable,
+  treeUntested,
 ];

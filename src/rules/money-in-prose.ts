@@ -100,10 +100,11 @@ function inBody(document: Document, pattern: RegExp): readonly Found[] {
   });
 }
 
-/** A matrix's frontmatter holds domains and worked examples; the other collections' holds words. */
+/** A matrix's frontmatter holds domains and worked examples, a tree's scenarios are tests; all else are words. */
 function inFrontmatter(document: Document, pattern: RegExp): readonly Found[] {
   if (document.collection === 'compensation') return [];
   return frontmatterText(document).flatMap(({ path, text }) => {
+    if (document.collection === 'trees' && path[0] === 'scenarios') return [];
     const amounts = amountsIn(text, pattern).map(({ start, end }) => text.slice(start, end));
     const [first] = amounts;
     return first === undefined ? [] : [{ amounts, place: placeInValue(document, path, first) }];
