@@ -8,6 +8,7 @@ import {
   CellSyntaxError,
   failHere,
   isAtEnd,
+  rejectLong,
   takeSymbol,
   takeWords,
   type Scanner,
@@ -26,6 +27,7 @@ import { valueWithin } from './values.ts';
  */
 export function readCell(scanner: Scanner, type: InputType): UnaryTest {
   if (isAtEnd(scanner)) failBlank(type);
+  rejectLong(scanner);
   if (/^\s*(?:any|-)\s*$/.test(scanner.text)) return anyTest;
   const isNegated = !startsWithOption(scanner, type) && takeWords(scanner, 'not');
   const intervals = isNegated ? complement(readNegated(scanner, type)) : readList(scanner, type);

@@ -73,6 +73,19 @@ export function failHere(
   });
 }
 
+/** Brackets nest and lists grow, and both take their time: no cell that means anything is this long. */
+export function rejectLong({ text }: Scanner): void {
+  if (text.length <= mostCharacters) return;
+  throw new CellSyntaxError({
+    offset: 0,
+    length: text.length,
+    unexpected: `cell of ${String(text.length)} characters`,
+    expected: [`at most ${String(mostCharacters)}`],
+  });
+}
+
+const mostCharacters = 1000;
+
 /** The offset after the last character that was read, space not counted. */
 export function endOfLast(scanner: Scanner): number {
   return scanner.text.slice(0, scanner.at).trimEnd().length;

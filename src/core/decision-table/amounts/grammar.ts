@@ -4,6 +4,7 @@ import {
   endOfLast,
   failHere,
   isAtEnd,
+  rejectLong,
   takeSymbol,
   takeWords,
   type Scanner,
@@ -25,6 +26,7 @@ import { readTerm } from './terms.ts';
  */
 export function readAmountCell(scanner: Scanner, context: AmountContext): OutputValue {
   if (isAtEnd(scanner)) failBlank(context);
+  rejectLong(scanner);
   if (scanner.text.trim() === 'none') return { kind: 'none' };
   const amount = readAmount(scanner, context);
   if (isAtEnd(scanner)) return { kind: 'money', amount };

@@ -26,13 +26,16 @@ const rewordings: readonly (readonly [RegExp, string])[] = [
 
 /** A cell near to `text` that can be read; else a plain example. */
 export function suggestAmount(text: string, context: AmountContext, attempt: Attempted): string {
+  const plain = `${context.currency.symbol}10`;
+  // Nobody writes an amount this long; looking for its meaning could take for ever.
+  if (text.length > 300) return plain;
   const single = rewordings.map(([from, to]) => text.replace(from, to));
   const all = rewordings.reduce((soFar, [from, to]) => soFar.replace(from, to), text);
   for (const each of [text, ...single, all, all.toLowerCase()]) {
     const mended = mend(each, context, attempt);
     if (mended !== undefined) return mended;
   }
-  return `${context.currency.symbol}10`;
+  return plain;
 }
 
 function mend(text: string, context: AmountContext, attempt: Attempted): string | undefined {
