@@ -91,6 +91,11 @@ function faultOf(error: unknown, text: string): Fault {
 function culprits(text: string, fault: Fault): readonly [number, ...number[]] {
   const partner = /closing tag for `<[^`]*>` \((\d+):(\d+)\)/.exec(fault.reason);
   const other = partner ? [createLines(text).offsetAt(Number(partner[1]), Number(partner[2]))] : [];
+  // "Expected the closing tag `</b>` … (`<b>` opened at 3:3)": the tags stand in two blocks.
+  const opened = /opened at (\d+):(\d+)\)/.exec(fault.reason);
+  if (opened) {
+    return [createLines(text).offsetAt(Number(opened[1]), Number(opened[2])), fault.offset];
+  }
   const at = text[fault.offset];
   if (at === '<') return [...doubled(text, fault.offset, '<'), ...other];
   if (at === '{') return doubled(text, fault.offset, '{');

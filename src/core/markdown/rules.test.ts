@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { z } from 'zod';
 import { sampleRoot } from '../../rules/sample-root.ts';
 import type { ExampleEdit, Finding, Rule } from '../finding.ts';
 import { guideSchema } from '../schemas/guide.ts';
@@ -9,7 +10,11 @@ import type { CollectionName } from './document.ts';
 import { readDocument } from './read-document.ts';
 import { markdownRules } from './rules.ts';
 
-const schemas = { templates: templateSchema, docs: guideSchema, playbooks: playbookSchema };
+const schemas: Readonly<Record<'templates' | 'docs' | 'playbooks', z.ZodType>> = {
+  templates: templateSchema,
+  docs: guideSchema,
+  playbooks: playbookSchema,
+};
 
 describe.each(markdownRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule: Rule) => {
   test.each(rule.examples.bad)('reports $to once', (example) => {

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Processor } from 'unified';
+import { createLines } from './lines.ts';
 import { parseMdx } from './parse-mdx.ts';
 
 /**
@@ -11,7 +12,10 @@ export function satteriParser(this: Processor): void {
   // unified's own types want a method of the processor to be set here.
   this.parser = (text, file): Root => {
     const { tree, faults } = parseMdx(text);
-    for (const fault of faults) file.message(fault.reason, { source: 'satteri', ruleId: 'syntax' });
+    const lines = createLines(text);
+    for (const { offset, reason } of faults) {
+      file.message(reason, { place: lines.pointAt(offset), source: 'satteri', ruleId: 'syntax' });
+    }
     return tree;
   };
 }

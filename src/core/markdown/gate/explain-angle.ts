@@ -6,7 +6,7 @@ import { mdxAttributeExpression } from './attribute-expression.ts';
 import { mdxEventAttribute } from './event-attribute.ts';
 import type { Gated } from './gated.ts';
 import { mdxScript } from './script.ts';
-import type { Explained } from './syntax.ts';
+import type { Explained } from './explained.ts';
 import { mdxUnsafeLink } from './unsafe-link.ts';
 import { unsafeScheme } from './urls.ts';
 

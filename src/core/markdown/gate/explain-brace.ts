@@ -1,7 +1,7 @@
 import { nodesAt } from '../nodes-at.ts';
 import type { Gated } from './gated.ts';
 import { variableName } from './placeholders.ts';
-import type { Explained } from './syntax.ts';
+import type { Explained } from './explained.ts';
 
 /** Says what is wrong with an opening brace that MDX cannot read on from. */
 export function explainBrace(start: number, gated: Gated): Explained {

@@ -1,9 +1,10 @@
-import { finding, type Finding, type Rule } from '../../finding.ts';
+import { finding, type Finding } from '../../finding.ts';
 import { nodesAt } from '../nodes-at.ts';
 import type { Fault } from '../parse-mdx.ts';
 import { isScript } from './elements.ts';
 import { explainAngle } from './explain-angle.ts';
 import { explainBrace } from './explain-brace.ts';
+import type { Explained } from './explained.ts';
 import type { Gated, GateRule } from './gated.ts';
 import { tagAt } from './tag-at.ts';
 
@@ -34,15 +35,6 @@ export const mdxSyntax: GateRule = {
   },
   check,
 };
-
-/** What is wrong at one place, in an author's words; often a rule of its own is broken. */
-export interface Explained {
-  readonly rule?: Rule;
-  readonly start: number;
-  readonly end: number;
-  readonly message: string;
-  readonly help?: string;
-}
 
 function check(gated: Gated): readonly Finding[] {
   const { document, lines, faults, loose } = gated;
