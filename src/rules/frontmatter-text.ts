@@ -7,7 +7,7 @@ export interface FrontmatterText {
 }
 
 /** Keys whose values are not our prose: customers' own words, examples, hints for the form, patterns. */
-const notProse: readonly string[] = ['aliases', 'example', 'label', 'pattern', 'from'];
+const notProse = ['aliases', 'example', 'examples', 'label', 'pattern', 'from'];
 
 /** All texts in a document's frontmatter that are prose, in the order of the file. */
 export function frontmatterText(document: Document): readonly FrontmatterText[] {

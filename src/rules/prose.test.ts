@@ -26,6 +26,14 @@ test('a block of prose is a paragraph, a heading or a cell, wherever it stands',
   expect(found.map(({ text }) => text)).toEqual(['One', 'two three', 'four', 'five', 'six']);
 });
 
+test('what a component shows as its title is prose', () => {
+  const [title, inside] = proseIn(
+    '<Card title="Say it now" icon="star">\n\nAnd mean it.\n\n</Card>\n',
+  );
+  expect([title?.text, inside?.text]).toEqual(['Say it now', 'And mean it.']);
+  expect(title?.at('now')).toBe('now');
+});
+
 test('code and variables are not prose', () => {
   expect(proseIn('Say `£20` now.\n').map(({ text }) => text)).toEqual(['Say \uFFFC now.']);
 });

@@ -1,9 +1,10 @@
 import type { Nodes, Parents } from 'mdast';
+import type { MdxJsxFlowElement } from 'satteri';
 import type { Point, Position } from 'unist';
 import type { Document } from '../core/markdown/document.ts';
 import { walk } from '../core/markdown/walk.ts';
 
-/** A run of words that people read in one go: a paragraph, a heading or a table cell. */
+/** A run of words that people read in one go: a paragraph, a heading, a table cell, a component's title. */
 export interface Prose {
   readonly node: ProseNode;
   /** What the block stands in, nearest first. */
@@ -14,7 +15,8 @@ export interface Prose {
   readonly placeOf: (start: number, end: number) => Position;
 }
 
-export type ProseNode = Extract<Nodes, { type: 'paragraph' | 'heading' | 'tableCell' }>;
+type Block = Extract<Nodes, { type: 'paragraph' | 'heading' | 'tableCell' }>;
+export type ProseNode = Block | MdxJsxFlowElement;
 
 /** Stands in prose where something else stands in the file. */
 export const notProse = '\uFFFC';
@@ -28,8 +30,13 @@ export function proseOf(document: Document, part: Nodes = document.tree): readon
   return found;
 
   function collect(node: Nodes): void {
-    if (isProse(node)) {
-      found.push(readProse(node, [...ancestors].reverse(), lines));
+    const above = [...ancestors].reverse();
+    if (node.type === 'mdxJsxFlowElement') {
+      for (const piece of titlesOf(node))
+        found.push(readProse({ node, pieces: [piece] }, above, lines));
+    }
+    if (isBlock(node)) {
+      found.push(readProse({ node, pieces: piecesOf(node) }, above, lines));
     } else if ('children' in node) {
       ancestors.push(node);
       for (const child of node.children) collect(child);
@@ -47,11 +54,10 @@ interface Piece {
 }
 
 function readProse(
-  node: ProseNode,
+  { node, pieces }: { readonly node: ProseNode; readonly pieces: readonly Piece[] },
   ancestors: readonly Parents[],
   lines: readonly string[],
 ): Prose {
-  const pieces = piecesOf(node);
   return {
     node,
     ancestors,
@@ -66,7 +72,16 @@ function readProse(
   };
 }
 
-function piecesOf(node: ProseNode): readonly Piece[] {
+/** The attributes of a component that people read. */
+function titlesOf({ attributes, position }: MdxJsxFlowElement): readonly Piece[] {
+  return attributes.flatMap((attribute) => {
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return [];
+    const isRead = ['title', 'description', 'text', 'label'].includes(attribute.name);
+    return isRead && position ? [{ from: 0, value: attribute.value, start: position.start }] : [];
+  });
+}
+
+function piecesOf(node: Block): readonly Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   walk(node, (child) => {
@@ -90,6 +105,6 @@ function pointAt(pieces: readonly Piece[], index: number, lines: readonly string
   return found < 0 ? piece.start : { line, column: found + 1 + (before.at(-1) ?? '').length };
 }
 
-function isProse(node: Nodes): node is ProseNode {
+function isBlock(node: Nodes): node is Block {
   return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
 }

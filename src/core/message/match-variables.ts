@@ -73,7 +73,10 @@ function pair(
   return unused.map((name) => ({ name, usedAs: taken.get(name) ?? free.shift()?.name }));
 }
 
+/** A key that is no name is the schema's to report. */
+const isName = /^\w+$/;
+
 /** Whether the name stands in braces or brackets that are no use of a variable: that is reported as such. */
 function standsInBody(name: string, { text }: Document): boolean {
-  return new RegExp(`[{[<%]\\s*\\$?${name}\\b`).test(text);
+  return isName.test(name) && new RegExp(`[{[<%]\\s*\\$?${name}\\b`).test(text);
 }
