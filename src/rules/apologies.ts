@@ -27,6 +27,7 @@ const sympathy = /^\s+to (?:hear|learn|see|read)\b/i;
 
 /** The apologies that we make in a text, in order. */
 export function apologiesIn(text: string): readonly Apology[] {
+  if (!/sorry|apolog/i.test(text)) return [];
   return sentencesOf(text).flatMap((sentence) =>
     Array.from(sentence.text.matchAll(word), (match) => {
       const before = sentence.text.slice(0, match.index);

@@ -23,25 +23,26 @@ export const notProse = '\uFFFC';
 
 /** The prose of a document, or of one part of it, in the order of the file. */
 export function proseOf(document: Document, part: Nodes = document.tree): readonly Prose[] {
-  const lines = document.text.split('\n');
   const found: Prose[] = [];
   const ancestors: Parents[] = [];
   collect(part);
   return found;
 
   function collect(node: Nodes): void {
-    const above = [...ancestors].reverse();
-    if (node.type === 'mdxJsxFlowElement') {
-      for (const piece of titlesOf(node))
-        found.push(readProse({ node, pieces: [piece] }, above, lines));
-    }
+    if (node.type === 'mdxJsxFlowElement') for (const title of titlesOf(node)) add(node, [title]);
     if (isBlock(node)) {
-      found.push(readProse({ node, pieces: piecesOf(node) }, above, lines));
+      add(node, piecesOf(node));
     } else if ('children' in node) {
       ancestors.push(node);
       for (const child of node.children) collect(child);
       ancestors.pop();
     }
+  }
+
+  function add(node: ProseNode, pieces: readonly Piece[]): void {
+    const text = pieces.map(({ value }) => value).join('');
+    const placeOf = (start: number, end: number) => placeIn(pieces, { start, end }, document);
+    found.push({ node, ancestors: [...ancestors].reverse(), text, placeOf });
   }
 }
 
@@ -51,25 +52,6 @@ interface Piece {
   readonly from: number;
   readonly value: string;
   readonly start: Point;
-}
-
-function readProse(
-  { node, pieces }: { readonly node: ProseNode; readonly pieces: readonly Piece[] },
-  ancestors: readonly Parents[],
-  lines: readonly string[],
-): Prose {
-  return {
-    node,
-    ancestors,
-    text: pieces.map(({ value }) => value).join(''),
-    placeOf(start, end) {
-      const last = pointAt(pieces, end - 1, lines);
-      return {
-        start: pointAt(pieces, start, lines),
-        end: { line: last.line, column: last.column + 1 },
-      };
-    },
-  };
 }
 
 /** The attributes of a component that people read. */
@@ -91,6 +73,19 @@ function piecesOf(node: Block): readonly Piece[] {
     from += value.length;
   });
   return pieces;
+}
+
+function placeIn(
+  pieces: readonly Piece[],
+  { start, end }: { readonly start: number; readonly end: number },
+  { text }: Document,
+): Position {
+  const lines = text.split('\n');
+  const last = pointAt(pieces, end - 1, lines);
+  return {
+    start: pointAt(pieces, start, lines),
+    end: { line: last.line, column: last.column + 1 },
+  };
 }
 
 function pointAt(pieces: readonly Piece[], index: number, lines: readonly string[]): Point {
