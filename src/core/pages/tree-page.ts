@@ -1,4 +1,5 @@
 import type { TreeEntry } from '../corpus/entries.ts';
+import { treeData, type TreeData } from '../decision-tree/data.ts';
 import { treeViewer, type TreeView } from '../decision-tree/view.ts';
 import { keepingOf, type KeepingView } from './keeping.ts';
 import { entryLink, type Link } from './links.ts';
@@ -13,6 +14,7 @@ export interface TreePage {
   readonly keeping: KeepingView;
   readonly playbook: Link | undefined;
   readonly tree: TreeView<readonly Part[]>;
+  readonly graph: TreeData;
 }
 
 /** The pages of all trees at once: how long a walk can get depends on the trees that it leads into. */
@@ -31,5 +33,6 @@ function treePage(site: Site, entry: TreeEntry): Omit<TreePage, 'tree'> {
     title: entry.data.title,
     keeping: keepingOf(site, entry),
     playbook: playbook && entryLink(playbook),
+    graph: treeData(entry),
   };
 }

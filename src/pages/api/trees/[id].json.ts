@@ -1,0 +1,18 @@
+import type { APIContext } from 'astro';
+import { getCollection } from 'astro:content';
+import type { TreePage } from '../../../core/pages/tree-page.ts';
+import { treeJson } from '../../../exporters/tree-json.ts';
+
+export async function getStaticPaths() {
+  const trees = await getCollection('trees');
+  return trees.map(({ id, data, digest }) => ({
+    params: { id },
+    props: { page: data },
+    cacheKey: digest,
+  }));
+}
+
+export function GET({ props: { page } }: APIContext<{ page: TreePage }>): Response {
+  const { paths, longest } = page.tree;
+  return new Response(treeJson({ tree: page.graph, paths, longest }));
+}

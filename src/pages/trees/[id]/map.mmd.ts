@@ -1,0 +1,17 @@
+import type { APIContext } from 'astro';
+import { getCollection } from 'astro:content';
+import type { TreePage } from '../../../core/pages/tree-page.ts';
+import { treeMermaid } from '../../../exporters/tree-mermaid.ts';
+
+export async function getStaticPaths() {
+  const trees = await getCollection('trees');
+  return trees.map(({ id, data, digest }) => ({
+    params: { id },
+    props: { page: data },
+    cacheKey: digest,
+  }));
+}
+
+export function GET({ props: { page } }: APIContext<{ page: TreePage }>): Response {
+  return new Response(treeMermaid(page.graph));
+}
