@@ -78,5 +78,5 @@ export function floorDivide(value: Decimal, step: Decimal): bigint {
 
 /** The digits of `value` at a scale that is at least its own. */
 export function scaledTo(value: Decimal, scale: number): bigint {
-  return value.digits * 10n ** BigInt(scale - value.scale);
+  return scale === value.scale ? value.digits : value.digits * 10n ** BigInt(scale - value.scale);
 }

@@ -43,6 +43,8 @@ export function takeSymbol(scanner: Scanner, symbol: string): boolean {
 
 /** Takes whole words, such as `or more`, whatever the space between them. */
 export function takeWords(scanner: Scanner, words: string): boolean {
+  // Most words do not stand here, and their first letter tells so at once.
+  if (scanner.text[scanner.at] !== words[0]) return false;
   const pattern = words.split(' ').map(escapePattern).join('\\s+');
   return takePattern(scanner, new RegExp(`${pattern}(?![\\p{L}\\p{N}_])`, 'uy')) !== undefined;
 }
