@@ -2,6 +2,7 @@ import { isMap, parseDocument, type Document, type Node, type YAMLParseError } f
 import { blank, topLevelBlocks } from './blocks.ts';
 import { explain } from './explain.ts';
 import type { Problem } from './problem.ts';
+import { readSimpleYaml } from './simple-yaml.ts';
 import { frontmatterSyntax } from './syntax.ts';
 import { cover, uncover } from './yaml-marks.ts';
 
@@ -20,6 +21,8 @@ export interface ParsedYaml {
  * that cannot be read is left out. Never throws.
  */
 export function parseYaml(text: string): ParsedYaml {
+  const simple = readSimpleYaml(text);
+  if (simple) return { contents: simple, text, problems: [], broken: false };
   const first = parse(text);
   if (first.errors.length === 0) {
     const problems = first.repeated.map((error) => repeatedKey(text, error));
