@@ -5,6 +5,10 @@ export interface TreeDraft {
   /** The lines between the fences. */
   readonly frontmatter: string;
   readonly steps: readonly StepDraft[];
+  /** Finds figures in titles and labels that are to stand as code, such as amounts that are not ours; in order. */
+  readonly figuresIn?: (
+    text: string,
+  ) => readonly { readonly start: number; readonly end: number }[];
 }
 
 export interface StepDraft {
@@ -28,40 +32,55 @@ export interface AnswerDraft {
  * Prints a tree in the format that `readTree` reads. Answers lead to the anchors that the headings
  * get; a key that no step has stays a link to nothing, for the checks to find.
  */
-export function printTree({ frontmatter, steps }: TreeDraft): string {
+export function printTree({ frontmatter, steps, figuresIn = () => [] }: TreeDraft): string {
   const slugger = new GithubSlugger();
   const anchors = new Map<string, string>();
   for (const { key, title } of steps) {
     const anchor = slugger.slug(oneLine(title));
     if (!anchors.has(key)) anchors.set(key, anchor);
   }
-  const sections = steps.map((step) => printStep(step, anchors));
+  const words = (text: string) => withFigures(oneLine(text), figuresIn);
+  const sections = steps.map((step) => printStep(step, anchors, words));
   return `${[`---\n${frontmatter.trim()}\n---`, ...sections].join('\n\n')}\n`;
 }
+
+type Words = (text: string) => string;
 
 function printStep(
   { title, text, answers }: StepDraft,
   anchors: ReadonlyMap<string, string>,
+  words: Words,
 ): string {
-  const list = answers.map((answer) => `- ${printAnswer(answer, anchors)}`).join('\n');
-  const parts = [`## ${escaped(title)}`, text?.trim() ?? '', list];
+  const list = answers.map((answer) => `- ${printAnswer(answer, anchors, words)}`).join('\n');
+  const parts = [`## ${words(title)}`, text?.trim() ?? '', list];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
 function printAnswer(
   { label, to, facts = {} }: AnswerDraft,
   anchors: ReadonlyMap<string, string>,
+  words: Words,
 ): string {
   const anchor = anchors.get(to);
   const address = anchor === undefined && /[./]/.test(to) ? to : `#${anchor ?? slug(to)}`;
   const known = Object.entries(facts).map(([name, value]) => `${name} = ${value}`);
   const title = known.length === 0 ? '' : ` "${escapedTitle(known.join('; '))}"`;
-  return `[${escaped(label)}](${encodeURI(address)}${title})`;
+  return `[${words(label)}](${encodeURI(address)}${title})`;
+}
+
+function withFigures(text: string, figuresIn: NonNullable<TreeDraft['figuresIn']>): string {
+  let end = 0;
+  const parts = figuresIn(text).map((figure) => {
+    const before = escaped(text.slice(end, figure.start));
+    end = figure.end;
+    return `${before}\`${text.slice(figure.start, figure.end)}\``;
+  });
+  return [...parts, escaped(text.slice(end))].join('');
 }
 
 /** Words that Markdown and MDX leave as they are. Sätteri keeps the backslash of a lone `\{`, so braces are references. */
-export function escaped(text: string): string {
-  return oneLine(text)
+function escaped(text: string): string {
+  return text
     .replace(/[\\`*_[\]<>&~|$]/g, '\\$&')
     .replaceAll('{', '&#123;')
     .replaceAll('}', '&#125;')
