@@ -1,0 +1,104 @@
+import type { Position } from 'unist';
+import type { DecisionTable, TableInput, TableRule } from '../../src/core/decision-table/model.ts';
+import { intersectUnaryTests } from '../../src/core/unary-tests/intersect.ts';
+import { complement } from '../../src/core/unary-tests/intervals.ts';
+import { anyTest, type InputType, type UnaryTest } from '../../src/core/unary-tests/model.ts';
+import { foreignType, readTest, type ForeignInput } from './foreign-types.ts';
+
+/** A decision table as others write it: S-FEEL cells, inputs that say little of their types. */
+export interface ForeignTable {
+  readonly inputs: readonly ForeignInput[];
+  readonly rules: readonly { readonly tests: readonly string[] }[];
+}
+
+export interface ReadTable {
+  /** Its inputs are `i0`, `i1`, …; its rules `r1`, `r2`, … and say their own number. */
+  readonly table: DecisionTable;
+  /** Rules for what the declared values leave out of the table's domains: no gap can be there. */
+  readonly holes: readonly TableRule[];
+}
+
+const point = { line: 1, column: 1, offset: 0 };
+const place: Position = { start: point, end: point };
+
+/**
+ * Reads a foreign table with the reader of our own cells; throws what it cannot read.
+ * @param words more values of each column, such as those of the cases to be decided.
+ */
+export function readForeignTable(
+  foreign: ForeignTable,
+  words: readonly (readonly string[])[] = [],
+): ReadTable {
+  const types = foreign.inputs.map((input, column) => {
+    const cells = foreign.rules.map(({ tests }) => tests[column] ?? '-');
+    return foreignType(input, cells, words[column]);
+  });
+  const inputs = foreign.inputs.map((input, column) => inputOf(input, column, types[column]?.type));
+  const rules = foreign.rules.map(({ tests }, index) =>
+    ruleOf(
+      `r${String(index + 1)}`,
+      types.map(({ type, allowed }, column) =>
+        clipped(readTest(tests[column] ?? '-', type), allowed, type),
+      ),
+    ),
+  );
+  const holes = types.flatMap(({ type, allowed }, column) => {
+    const test = outsideOf(allowed, type);
+    return test
+      ? [
+          ruleOf(
+            'hole',
+            types.map((_, other) => (other === column ? test : anyTest)),
+          ),
+        ]
+      : [];
+  });
+  const table: DecisionTable = {
+    inputs,
+    outputs: [{ key: 'o', label: 'o', declared: { type: 'text', label: 'o', for: 'agent' } }],
+    hitPolicy: 'unique',
+    rules,
+    currency: { code: 'GBP', symbol: '£', minor: 2 },
+    place,
+    header: place,
+    whole: true,
+  };
+  return { table, holes };
+}
+
+/** The number of a rule, from 1. */
+export function numberOf({ id }: TableRule): number {
+  return Number(id.slice(1));
+}
+
+function inputOf(foreign: ForeignInput, column: number, type: InputType | undefined): TableInput {
+  const key = `i${String(column)}`;
+  const label = foreign.label ?? foreign.name ?? foreign.expression ?? key;
+  if (!type) throw new Error(`No type of ${label}`);
+  return { key, label, type, declared: { type: 'number', label, domain: '>= 0' }, column };
+}
+
+function ruleOf(id: string, tests: readonly UnaryTest[]): TableRule {
+  return {
+    id,
+    place,
+    otherwise: false,
+    inputs: tests.map((test) => ({ text: '', place, nodes: [], test })),
+    outputs: [{ text: id, place, nodes: [], value: { kind: 'words', words: id } }],
+  };
+}
+
+function clipped(test: UnaryTest, allowed: UnaryTest, type: InputType): UnaryTest {
+  return intersectUnaryTests(test, allowed) ?? readTest('null', type);
+}
+
+/** What the type could hold and the declared values leave out. */
+function outsideOf(allowed: UnaryTest, type: InputType): UnaryTest | undefined {
+  if (allowed.kind === 'any') return undefined;
+  if (allowed.kind === 'intervals') {
+    if (allowed.intervals.length < 2) return undefined;
+    return { kind: 'intervals', intervals: complement(allowed.intervals) };
+  }
+  const all = type.kind === 'enumerated' ? [...type.values.keys()] : [];
+  return { kind: 'values', values: all.filter((value) => !allowed.values.includes(value)) };
+}
