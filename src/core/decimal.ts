@@ -48,6 +48,13 @@ export function printDecimal({ digits, scale }: Decimal): string {
   return `${sign}${padded.slice(0, -scale)}.${padded.slice(-scale)}`;
 }
 
+/** The same for equal decimals and for no others: quicker than their text where there are very many. */
+export function decimalKey(value: Decimal): string | number {
+  const { digits, scale } = value;
+  const isSmall = scale === 0 && digits < 1_000_000_000_000n && digits > -1_000_000_000_000n;
+  return isSmall ? Number(digits) : printDecimal(value);
+}
+
 /** Below 0 when `a` is the lesser, 0 when equal, above 0 when `a` is the greater. */
 export function compareDecimals(a: Decimal, b: Decimal): number {
   const scale = Math.max(a.scale, b.scale);

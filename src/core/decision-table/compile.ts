@@ -1,4 +1,4 @@
-import { compareDecimals, printDecimal, scaledTo, zero, type Decimal } from '../decimal.ts';
+import { compareDecimals, decimalKey, scaledTo, zero, type Decimal } from '../decimal.ts';
 import type { End, Interval, OrderedType, Point, UnaryTest } from '../unary-tests/model.ts';
 import { compileAmount } from './compile-amount.ts';
 import type { DecisionTable, HitPolicy, OutputEntry, TableInput, TableRule } from './model.ts';
@@ -49,7 +49,7 @@ function columnOf(input: TableInput, rules: readonly TableRule[]): CompiledColum
     rules.flatMap((rule) => testOf(rule) ?? []),
     type,
   );
-  const numbers = new Map(cuts.map((cut, index) => [printDecimal(cut), index]));
+  const numbers = new Map(cuts.map((cut, index) => [decimalKey(cut), index]));
   return {
     compiled: { key, ...orderedInput(stepped(input), cuts, numbers) },
     ranges: (rule) => intervalRanges(testOf(rule), numbers),
@@ -73,8 +73,8 @@ function valueRanges(test: UnaryTest | undefined): CompiledRule['tests'][number]
   return ranges;
 }
 
-/** The number of each cut, by its text. */
-type Numbers = ReadonlyMap<string, number>;
+/** The number of each cut, by its key. */
+type Numbers = ReadonlyMap<string | number, number>;
 
 function intervalRanges(
   test: UnaryTest | undefined,
@@ -86,7 +86,7 @@ function intervalRanges(
 
 /** The first and last position of an interval whose ends are cuts. */
 function positionsOf({ low, high }: Interval, numbers: Numbers): [number, number] {
-  const cut = (end: End): number => 2 * (numbers.get(printDecimal(numberOf(end.at))) ?? 0) + 1;
+  const cut = (end: End): number => 2 * (numbers.get(decimalKey(numberOf(end.at))) ?? 0) + 1;
   return [
     low ? cut(low) + (low.closed ? 0 : 1) : 0,
     high ? cut(high) - (high.closed ? 0 : 1) : 2 * numbers.size,
@@ -96,10 +96,10 @@ function positionsOf({ low, high }: Interval, numbers: Numbers): [number, number
 /** Every value that a cell or the domain ends at, in order. */
 export function cutsOf(tests: readonly UnaryTest[], type: OrderedType): Decimal[] {
   const intervals = tests.flatMap((test) => (test.kind === 'intervals' ? test.intervals : []));
-  const points = new Map<string, Decimal>();
+  const points = new Map<string | number, Decimal>();
   for (const { low, high } of [type.domain, ...intervals]) {
-    if (low) points.set(printDecimal(numberOf(low.at)), numberOf(low.at));
-    if (high) points.set(printDecimal(numberOf(high.at)), numberOf(high.at));
+    if (low) points.set(decimalKey(numberOf(low.at)), numberOf(low.at));
+    if (high) points.set(decimalKey(numberOf(high.at)), numberOf(high.at));
   }
   return [...points.values()].sort(compareDecimals);
 }

@@ -1,4 +1,4 @@
-import { decimal, printDecimal, type Decimal } from '../../decimal.ts';
+import { decimal, decimalKey, type Decimal } from '../../decimal.ts';
 import { intersectIntervals, pointInterval, uniteIntervals } from '../../unary-tests/intervals.ts';
 import {
   anyTest,
@@ -49,7 +49,7 @@ export function axisOf(input: TableInput, tests: readonly UnaryTest[]): Axis {
 
 function orderedAxis(input: TableInput, type: OrderedType, tests: readonly UnaryTest[]): Axis {
   const cuts = cutsOf(tests, type);
-  const numbers = new Map(cuts.map((cut, index) => [printDecimal(cut), index]));
+  const numbers = new Map(cuts.map((cut, index) => [decimalKey(cut), index]));
   const pieces = piecesOf(cuts).map((piece) => witnessed(piece, type));
   // The atom at or after, and at or before, each piece: pieces without a value fall away.
   const atoms = pieces.filter((piece) => piece.witness !== undefined);
@@ -58,18 +58,22 @@ function orderedAxis(input: TableInput, type: OrderedType, tests: readonly Unary
     countBefore.push((countBefore.at(-1) ?? 0) + (witness === undefined ? 0 : 1));
   }
   const position = (point: Point): number =>
-    2 * (numbers.get(typeof point === 'string' ? point : printDecimal(point)) ?? 0) + 1;
+    2 * (numbers.get(typeof point === 'string' ? point : decimalKey(point)) ?? 0) + 1;
   const runOf = ({ low, high }: Interval): readonly number[] => {
     const first = low ? position(low.at) + (low.closed ? 0 : 1) : 0;
     const last = high ? position(high.at) - (high.closed ? 0 : 1) : pieces.length - 1;
     const [from = 0, until = 0] = [countBefore[first], countBefore[last + 1]];
     return from < until ? [from, until - 1] : [];
   };
+  const all = [0, atoms.length - 1];
   return {
     input,
     witnesses: atoms.map(({ witness }) => printPoint(witness ?? '', type.notation)),
-    runsOf: (test) =>
-      test.kind === 'intervals' ? joined(test.intervals.flatMap(runOf)) : [0, atoms.length - 1],
+    runsOf: (test) => {
+      if (test.kind !== 'intervals') return all;
+      const [first, second] = test.intervals;
+      return first && !second ? runOf(first) : joined(test.intervals.flatMap(runOf));
+    },
     testOf: (chosen) => testOfPieces(chosen, atoms, type),
     spanOf: (first, last) =>
       closedWhereStepped(

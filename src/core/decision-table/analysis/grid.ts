@@ -1,3 +1,4 @@
+import { anyTest } from '../../unary-tests/model.ts';
 import type { DecisionTable, TableRule } from '../model.ts';
 import { axisOf, type Axis } from './axis.ts';
 
@@ -26,7 +27,16 @@ export interface TableGrid {
   readonly otherwise: TableRule | undefined;
 }
 
+const known = new WeakMap<DecisionTable, TableGrid>();
+
+/** The grid of a table, made once: several analyses ask for it, and a table does not change. */
 export function gridOf(table: DecisionTable): TableGrid {
+  const found = known.get(table) ?? makeGrid(table);
+  known.set(table, found);
+  return found;
+}
+
+function makeGrid(table: DecisionTable): TableGrid {
   const rules = table.rules.filter((rule) => !rule.otherwise);
   const inputs = table.inputs
     .filter(({ column }) => column !== undefined)
@@ -34,13 +44,13 @@ export function gridOf(table: DecisionTable): TableGrid {
   const axes = inputs.map((input, column) =>
     axisOf(
       input,
-      rules.flatMap((rule) => rule.inputs[column]?.test ?? []),
+      rules.map((rule) => rule.inputs[column]?.test ?? anyTest),
     ),
   );
   const grid = {
     sizes: axes.map(({ witnesses }) => witnesses.length),
     rules: rules.map((rule) =>
-      axes.map((axis, column) => axis.runsOf(rule.inputs[column]?.test ?? { kind: 'any' })),
+      axes.map((axis, column) => axis.runsOf(rule.inputs[column]?.test ?? anyTest)),
     ),
   };
   return { grid, axes, rules, otherwise: table.rules.find((rule) => rule.otherwise) };

@@ -47,49 +47,78 @@ export function uncovered(box: Box, rules: Grid['rules'], options: CoverOptions)
     whole: volume(box),
     tally: tallyFor(box.map((atom) => atom + 1)),
   };
-  visit(box, [...rules.keys()], search);
+  const met = [...rules.keys()].filter((index) => meets(rules[index] ?? [], box));
+  visit(box, { candidates: met }, search);
   const { gaps, decided, coveredBy } = search;
   return { gaps, decided, coveredBy, covered: Math.min(1, search.covered / search.whole) };
 }
 
-function visit(box: Box, candidates: readonly number[], search: Search): void {
+interface Candidates {
+  readonly candidates: readonly number[];
+  /** The column in which the box is narrower than the last one, that all candidates met. */
+  readonly narrowed?: number;
+}
+
+function visit(box: Box, { candidates, narrowed: changed }: Candidates, search: Search): void {
   if (search.gaps.length >= search.most) return;
   search.budget -= candidates.length + 1;
   if (search.budget < 0) {
     search.decided = false;
     return;
   }
-  const live: number[] = [];
+  const live: GridRule[] = [];
+  const indexes: number[] = [];
   for (const index of candidates) {
-    const relation = relate(search.rules[index] ?? [], box);
-    if (relation === 'covers') {
+    const rule = search.rules[index] ?? [];
+    if (changed !== undefined && !meetsIn(rule, box, changed)) continue;
+    if (covers(rule, box)) {
       search.coveredBy.add(index);
       search.covered += volume(box);
       return;
     }
-    if (relation === 'meets') live.push(index);
+    live.push(rule);
+    indexes.push(index);
   }
   if (live.length === 0) {
     search.gaps.push(box);
     return;
   }
-  const rules = live.map((index) => search.rules[index] ?? []);
-  const { column, at } = bestCut(box, rules, search.tally);
-  visit(narrowed(box, column, { high: at - 1 }), live, search);
-  visit(narrowed(box, column, { low: at }), live, search);
+  const { column, at } = bestCut(box, live, search.tally);
+  const next = { candidates: indexes, narrowed: column };
+  visit(narrowed(box, column, { high: at - 1 }), next, search);
+  visit(narrowed(box, column, { low: at }), next, search);
 }
 
-function relate(rule: GridRule, box: Box): 'covers' | 'meets' | 'misses' {
-  let covers = true;
+function meets(rule: GridRule, box: Box): boolean {
   for (let column = 0; column < rule.length; column += 1) {
-    const [low = 0, high = 0] = [box[2 * column], box[2 * column + 1]];
-    const runs = rule[column] ?? [];
-    let at = 0;
-    while (at < runs.length && (runs[at + 1] ?? 0) < low) at += 2;
-    if (at >= runs.length || (runs[at] ?? 0) > high) return 'misses';
-    if ((runs[at] ?? 0) > low || (runs[at + 1] ?? 0) < high) covers = false;
+    if (!meetsIn(rule, box, column)) return false;
   }
-  return covers ? 'covers' : 'meets';
+  return true;
+}
+
+function meetsIn(rule: GridRule, box: Box, column: number): boolean {
+  const runs = rule[column] ?? [];
+  const at = runAt(runs, box[2 * column] ?? 0);
+  return at < runs.length && (runs[at] ?? 0) <= (box[2 * column + 1] ?? 0);
+}
+
+function covers(rule: GridRule, box: Box): boolean {
+  for (let column = 0; column < rule.length; column += 1) {
+    const low = box[2 * column] ?? 0;
+    const runs = rule[column] ?? [];
+    const at = runAt(runs, low);
+    if ((runs[at] ?? Infinity) > low || (runs[at + 1] ?? -1) < (box[2 * column + 1] ?? 0)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/** Where the first run stands that does not end before the atom. */
+function runAt(runs: readonly number[], atom: number): number {
+  let at = 0;
+  while (at < runs.length && (runs[at + 1] ?? 0) < atom) at += 2;
+  return at;
 }
 
 function narrowed(box: Box, column: number, to: { low?: number; high?: number }): Box {
