@@ -42,22 +42,31 @@ export const collections = {
     loader: () => [{ id: 'en', 'skipLink.label': 'Skip to the text' }],
     schema: i18nSchema(),
   }),
-  docs: defineCollection({
-    loader: guidesLoader(),
-    // Every page of ours passes through this schema (StarlightPage), so none of these is required
-    // here: what a guide must have is checked by our own reader.
-    schema: docsSchema({
-      extend: z.object({
-        kind: z.custom<Link>().optional(),
-        keeping: z.custom<KeepingView>().optional(),
-        owner: z.unknown().optional(),
-        reviewed: z.unknown().optional(),
-        reviewEvery: z.unknown().optional(),
-        order: z.unknown().optional(),
-      }),
-    }),
-  }),
+  docs: defineCollection({ loader: guidesLoader(), schema: oncePerProcess(guideSchema()) }),
 };
+
+/**
+ * Every page of ours passes through this schema (StarlightPage), so none of our fields is required
+ * here: what a guide must have is checked by our own reader.
+ */
+function guideSchema() {
+  return docsSchema({
+    extend: z.object({
+      kind: z.custom<Link>().optional(),
+      keeping: z.custom<KeepingView>().optional(),
+      owner: z.unknown().optional(),
+      reviewed: z.unknown().optional(),
+      reviewEvery: z.unknown().optional(),
+      order: z.unknown().optional(),
+    }),
+  });
+}
+
+/** Starlight asks for the schema anew for each page, and making it takes longer than using it. */
+function oncePerProcess<Context, Schema>(make: (context: Context) => Schema) {
+  let made: Schema | undefined;
+  return (context: Context) => (made ??= make(context));
+}
 
 function pages<Page>(kind: Parameters<typeof pagesLoader>[0]) {
   return defineCollection({ loader: pagesLoader(kind), schema: z.custom<Page>() });

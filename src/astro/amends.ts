@@ -1,20 +1,13 @@
 import { join, sep } from 'node:path';
-import type { AstroConfig, AstroIntegration, ViteUserConfig } from 'astro';
-import type { Features, HastPluginEntry, MdastPluginEntry } from 'satteri';
-import { features } from '../core/markdown/features.ts';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { tidyCaches } from './cache-folder.ts';
 import { readContent, type Content } from './content.ts';
 import { handOver } from './handover.ts';
-import { codePlugin, componentsPlugin, linksPlugin } from './markdown-plugins.ts';
+import { setUpMarkdown } from './markdown.ts';
 import { report } from './report.ts';
-import { indexSite } from './search/index-site.ts';
-
-/** The options of Astro's Sätteri processor that we set. */
-interface SatteriOptions {
-  features: Features;
-  mdastPlugins: MdastPluginEntry[];
-  hastPlugins: HastPluginEntry[];
-}
+import { indexRecords, writeIndex } from './search/index-records.ts';
+import type { IndexFile } from './search/stable-files.ts';
+import { answerShortAddresses, writeShortAddresses } from './short-addresses.ts';
 
 /** Packages that compiled guides import; a content root elsewhere has no `node_modules` of its own. */
 const PROVIDED = ['astro', '@astrojs/starlight'];
@@ -36,9 +29,10 @@ const FOLDERS = ['playbooks', join('src', 'content')];
 
 /**
  * Joins Amends to Astro: refuses to build content with errors, before Astro sees any of it; hands
- * the content to the loaders; rewrites links in guides; indexes the built pages for the search.
+ * the content to the loaders; rewrites links in guides; indexes the content for the search.
  */
 export function amends(content: Content, cacheDir: string): AstroIntegration {
+  let indexing: Promise<Indexing> | undefined;
   return {
     name: 'amends',
     hooks: {
@@ -49,9 +43,14 @@ export function amends(content: Content, cacheDir: string): AstroIntegration {
         setUpMarkdown(config, content);
         updateConfig({ vite: viteConfig });
       },
+      // The index needs no page, only what stands in the content: it is made while the pages are.
+      'astro:build:start': () => {
+        indexing = startIndexing(content);
+      },
       'astro:server:setup': ({ server, refreshContent }) => {
         const { root } = content.settings;
         const folders = FOLDERS.map((folder) => join(root, folder) + sep);
+        server.middlewares.use(answerShortAddresses());
         server.watcher.add(folders);
         server.watcher.on('all', (_event, path) => {
           if (folders.some((folder) => path.startsWith(folder))) {
@@ -61,8 +60,11 @@ export function amends(content: Content, cacheDir: string): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         tidyCaches(cacheDir, content.settings);
-        await indexSite(dir);
-        logger.info('The search index is made.');
+        const { index, error } = await (indexing ?? startIndexing(content));
+        if (!index) throw error;
+        writeIndex(dir, index);
+        logger.info('The search index is written.');
+        writeShortAddresses(dir, content.pages?.templates ?? []);
       },
     },
   };
@@ -78,18 +80,17 @@ class ContentError extends Error {
   }
 }
 
-/**
- * Makes guides read like all other content. Astro's processor here is Sätteri, and takes options
- * until it reads its first file.
- */
-function setUpMarkdown({ markdown }: AstroConfig, { settings, corpus }: Content): void {
-  const { options } = markdown.processor as { options: Partial<SatteriOptions> };
-  if (!options.mdastPlugins || !options.hastPlugins)
-    throw new Error('Unexpected Markdown processor, expected Sätteri');
-  const host = corpus?.organisation.data.repository.edit ?? '';
-  options.features = { ...options.features, ...features };
-  options.mdastPlugins.push(linksPlugin(settings.root, host), componentsPlugin(settings.root));
-  options.hastPlugins.push(codePlugin(settings.root));
+interface Indexing {
+  readonly index?: readonly IndexFile[];
+  readonly error?: unknown;
+}
+
+/** Makes the search index; an error is kept until somebody asks for the index. */
+function startIndexing({ corpus, records }: Content): Promise<Indexing> {
+  return indexRecords(records(), corpus?.organisation.data.locale ?? 'en').then(
+    (index) => ({ index }),
+    (error: unknown) => ({ error }),
+  );
 }
 
 /** While developing: reads the content anew, says what is wrong with it, and shows it all the same. */

@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Pages } from '../core/pages/pages.ts';
 import { takeOver } from './handover.ts';
-import { rulePages } from './rule-pages.ts';
+
+// Nothing of core is imported here but types: Vite would transform and load all of it a second time.
 
 /** Kinds of pages of which there are many. */
 type Many = { [K in keyof Pages]: Pages[K] extends readonly unknown[] ? K : never }[keyof Pages];
@@ -30,7 +31,9 @@ export function rulesLoader(): Loader {
   return loader('rules', ({ config }) => {
     // Beside the caches of all content roots: the rules are the same for each.
     const keep = new URL('../rule-pages.json', config.cacheDir);
-    return rulePages(fileURLToPath(keep)).map((page) => [page.slug, page]);
+    return takeOver()
+      .rules(fileURLToPath(keep))
+      .map((page) => [page.slug, page]);
   });
 }
 

@@ -8,11 +8,24 @@ export interface Day {
   readonly words: string;
 }
 
-/** A day in words of the locale (BCP 47); the text itself when it names no day. */
-export function dayIn(locale: string, iso: string): Day {
-  if (parseDay(iso) === undefined) return { iso, words: iso };
-  const words = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  return { iso, words: words.format(new Date(`${iso}T00:00:00Z`)) };
+/**
+ * Says days in words of a locale (BCP 47). Text that names no day stays as it is; so does every day
+ * when there is no such locale, which is the organisation's finding and not each page's.
+ */
+export function daysIn(locale: string): (iso: string) => Day {
+  const words = formatIn(locale);
+  return (iso) => {
+    if (parseDay(iso) === undefined) return { iso, words: iso };
+    return { iso, words: words ? words.format(new Date(`${iso}T00:00:00Z`)) : iso };
+  };
+}
+
+function formatIn(locale: string): Intl.DateTimeFormat | undefined {
+  try {
+    return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  } catch {
+    return undefined;
+  }
 }
 
 /** The day on which a review of the day `on`, held every `span`, runs out; `on` when either is malformed. */

@@ -1,5 +1,5 @@
 import { collections } from '../markdown/document.ts';
-import { compareText, dayIn, type Day } from './days.ts';
+import { compareText, type Day } from './days.ts';
 import { keepingOf, type KeepingView } from './keeping.ts';
 import { entryLink, type Link } from './links.ts';
 import type { Site } from './site.ts';
@@ -35,7 +35,7 @@ export function healthPage(site: Site, kept: readonly Kept[]): HealthPage {
   const overdue = kept.filter(({ keeping }) => keeping.state === 'overdue');
   const names = [...new Set(kept.map(({ keeping }) => keeping.owner))].sort();
   return {
-    today: dayIn(site.organisation.locale, site.today),
+    today: site.dayOf(site.today),
     total: kept.length,
     overdue,
     owners: names.map((name) => ownerView(name, kept)),

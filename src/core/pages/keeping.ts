@@ -1,5 +1,5 @@
 import type { Keeping } from '../schemas/review.ts';
-import { countOf, dayIn, daysBetween, dueDay, type Day } from './days.ts';
+import { countOf, daysBetween, dueDay, type Day } from './days.ts';
 import type { Site } from './site.ts';
 
 /** Who answers for a page, and how far its last review can be trusted on the day of the build. */
@@ -31,8 +31,8 @@ export function keepingOf(
   return {
     owner: organisation.owners[owner]?.name ?? owner,
     handle: organisation.owners[owner]?.handle ?? '',
-    reviewed: dayIn(organisation.locale, reviewed.on),
-    due: dayIn(organisation.locale, due),
+    reviewed: site.dayOf(reviewed.on),
+    due: site.dayOf(due),
     state: left < 0 ? 'overdue' : 'reviewed',
     notice: noticeOf(left),
     edit: organisation.repository.edit + entry.path,

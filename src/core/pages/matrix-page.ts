@@ -3,7 +3,6 @@ import type { DecisionTable, TableRule } from '../decision-table/model.ts';
 import type { Matrix } from '../schemas/matrix.ts';
 import { toHtml, type Showing } from '../markdown/to-html.ts';
 import { approversOf, type Approver } from './approvers.ts';
-import { dayIn } from './days.ts';
 import { keepingOf, type KeepingView } from './keeping.ts';
 import { entryLink, type Link } from './links.ts';
 import { columnViews, inputViews, outputViews, type ColumnView } from './matrix-columns.ts';
@@ -96,10 +95,9 @@ function basesOf(data: Matrix): ('goodwill' | 'entitlement')[] {
 
 function effectiveWords(site: Site, { effective }: Matrix): string | undefined {
   if (!effective) return undefined;
-  const { locale } = site.organisation;
-  const from = `from ${dayIn(locale, effective.from).words}`;
+  const from = `from ${site.dayOf(effective.from).words}`;
   if (effective.until === undefined) return from;
-  return `${from} until ${dayIn(locale, effective.until).words}`;
+  return `${from} until ${site.dayOf(effective.until).words}`;
 }
 
 /** What the file says before and after its table. */

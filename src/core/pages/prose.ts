@@ -2,7 +2,7 @@ import type { Nodes, RootContent, Table, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { EntryOf } from '../corpus/entries.ts';
-import type { CollectionName } from '../markdown/document.ts';
+import type { CollectionName, Document } from '../markdown/document.ts';
 import { toHtml, type Showing } from '../markdown/to-html.ts';
 import { hrefFrom } from './links.ts';
 import type { Site } from './site.ts';
@@ -19,14 +19,20 @@ type Cells = readonly string[];
 
 /** Shows what stands in an entry's file: its links as addresses of the site, its headings' anchors. */
 export function shownIn(site: Site, { path, document }: EntryOf<CollectionName, unknown>): Showing {
-  const anchors = new Map<Nodes, string | undefined>();
-  visit(document.tree, 'heading', (heading) => {
-    anchors.set(heading, document.anchors[anchors.size]);
-  });
+  // Most texts have no heading of their own: the anchors are looked up when the first one is met.
+  let anchors: ReadonlyMap<Nodes, string> | undefined;
   return {
     href: hrefFrom(path, site.organisation.repository.edit),
-    anchor: (heading) => anchors.get(heading),
+    anchor: (heading) => (anchors ??= anchorsOf(document)).get(heading),
   };
+}
+
+function anchorsOf({ tree, anchors }: Document): ReadonlyMap<Nodes, string> {
+  const found = new Map<Nodes, string>();
+  visit(tree, 'heading', (heading) => {
+    found.set(heading, anchors[found.size] ?? '');
+  });
+  return found;
 }
 
 /** The whole body of an entry, without its frontmatter. */

@@ -7,6 +7,7 @@ import type {
   TreeEntry,
 } from '../corpus/entries.ts';
 import type { Organisation } from '../schemas/organisation.ts';
+import { daysIn, type Day } from './days.ts';
 import { usesIn, type Uses } from './uses.ts';
 
 /** All that the page models are made from: the corpus by id, and the day. */
@@ -20,6 +21,8 @@ export interface Site {
   readonly matrices: ReadonlyMap<string, MatrixEntry>;
   readonly trees: ReadonlyMap<string, TreeEntry>;
   readonly sources: ReadonlyMap<string, SourceEntry>;
+  /** Says a day in the organisation's language. */
+  readonly dayOf: (iso: string) => Day;
   readonly uses: Uses;
   readonly templatesByFailure: ReadonlyMap<string, readonly TemplateEntry[]>;
 }
@@ -36,6 +39,7 @@ export function siteOf(corpus: Corpus, today: string): Site {
     matrices: byId(entries.compensation),
     trees: byId(entries.trees),
     sources: byId(entries.sources),
+    dayOf: daysIn(corpus.organisation.data.locale),
     uses: usesIn(corpus),
     templatesByFailure: byFailure(entries.templates),
   };

@@ -1,6 +1,6 @@
 import type { SourceEntry } from '../corpus/entries.ts';
 import type { Source } from '../schemas/source.ts';
-import { dayIn, type Day } from './days.ts';
+import type { Day } from './days.ts';
 import { keepingOf, type KeepingView } from './keeping.ts';
 import { entryLink, type Link } from './links.ts';
 import { bodyOf, type Part } from './prose.ts';
@@ -71,7 +71,7 @@ export function sourcePage(site: Site, entry: SourceEntry): SourcePage {
     author: data.author,
     publisher: data.publisher,
     url: data.url,
-    read: dayIn(site.organisation.locale, data.read),
+    read: site.dayOf(data.read),
     form: forms[data.form],
     trust: data.trust,
     trustWords: trusts[data.trust],

@@ -3,7 +3,6 @@ import type { TemplateEntry } from '../corpus/entries.ts';
 import type { Variable } from '../schemas/template.ts';
 import { placeOfFile } from '../corpus/place-of-file.ts';
 import { resolveLink } from '../corpus/resolve-link.ts';
-import { dayIn } from './days.ts';
 import type { Link } from './links.ts';
 import { nameInWords } from './plain-text.ts';
 import type { Site } from './site.ts';
@@ -60,7 +59,7 @@ function choices(options: Extract<Variable, { type: 'choice' }>['options']): str
 
 function exampleWords(site: Site, variable: Variable): string {
   const example = String(variable.example);
-  return variable.type === 'date' ? dayIn(site.organisation.locale, example).words : example;
+  return variable.type === 'date' ? site.dayOf(example).words : example;
 }
 
 function notesOf(variable: Variable): string[] {

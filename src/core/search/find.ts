@@ -6,8 +6,11 @@ export interface Hit {
   readonly id: string;
 }
 
-/** Runs one query of words that must all be there, best hits first. */
-export type Run<H extends Hit> = (words: string) => Promise<readonly H[]>;
+/**
+ * Runs one query, best hits first: words that must all be there, or in double quotes words that must
+ * stand side by side.
+ */
+export type Run<H extends Hit> = (query: string) => Promise<readonly H[]>;
 
 export interface Found<H extends Hit> {
   /**
@@ -26,22 +29,30 @@ const MOST = 12;
 const STEM = 4;
 
 /**
- * Finds pages as a person means it: every telling word first; when that finds fewer than three, one
- * search per word, fused by rank; when that is still too few, one per beginning of a word.
+ * Finds pages as a person means it. Pages with the very phrase come first (an alias is such a phrase);
+ * then those with every telling word; when these are fewer than three, one search per word, fused by
+ * rank; when that is still too few, one per beginning of a word.
  */
 export async function find<H extends Hit>(query: string, run: Run<H>): Promise<Found<H>> {
-  const words = tellingWords(wordsOf(query));
-  if (words.length === 0) return { kind: 'none', hits: [] };
-  const all = await run(words.join(' '));
-  if (all.length >= ENOUGH) return { kind: 'exact', hits: all.slice(0, MOST) };
-  const some = words.length > 1 ? await each(words, run) : [];
+  const words = wordsOf(query);
+  const telling = tellingWords(words);
+  if (telling.length === 0) return { kind: 'none', hits: [] };
+  const phrase = words.length > 1 ? await run(`"${plain(query)}"`) : [];
+  const all = joined([phrase, await run(telling.join(' '))]);
+  if (all.length >= ENOUGH) return { kind: 'exact', hits: all };
+  const some = telling.length > 1 ? await each(telling, run) : [];
   const near = joined([all, ...some]);
   const kind = all.length > 0 ? 'exact' : 'near';
   if (near.length >= ENOUGH) return { kind, hits: near };
-  const stems = words.map((word) => word.slice(0, STEM));
+  const stems = telling.map((word) => word.slice(0, STEM));
   const hits = joined([near, ...(await each(stems, run))]);
   if (near.length > 0) return { kind, hits };
   return { kind: hits.length > 0 ? 'guess' : 'none', hits };
+}
+
+/** The query without quotation marks, which mean something to the search engine. */
+function plain(query: string): string {
+  return query.replace(/["“”„]/g, ' ').trim();
 }
 
 function each<H extends Hit>(words: readonly string[], run: Run<H>): Promise<(readonly H[])[]> {

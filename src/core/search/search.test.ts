@@ -11,7 +11,9 @@ function engine(pages: Record<string, string>) {
   const run = (query: string): Promise<Hit[]> => {
     asked.push(query);
     const found = Object.entries(pages).filter(([, text]) =>
-      query.split(' ').every((word) => text.split(' ').some((other) => other.startsWith(word))),
+      query.startsWith('"')
+        ? ` ${text} `.includes(` ${query.slice(1, -1)} `)
+        : query.split(' ').every((word) => text.split(' ').some((other) => other.startsWith(word))),
     );
     return Promise.resolve(found.map(([id]) => ({ id })));
   };
@@ -78,11 +80,16 @@ describe('fusing ranked lists', () => {
 });
 
 describe('finding', () => {
-  it('asks once when every word is on three pages', async () => {
+  it('puts a page with the very phrase first, stop words and all', async () => {
+    const { run } = engine({ one: 'refund', two: 'refund', alias: 'where is my refund' });
+    expect(ids(await find('where is my refund', run))).toEqual(['alias', 'one', 'two']);
+  });
+
+  it('looks no further when every word is on three pages', async () => {
     const { run, asked } = engine({ a: 'late parcel', b: 'late parcel', c: 'parcel late' });
     const found = await find('my parcel is late', run);
     expect(found.kind).toBe('exact');
-    expect(asked).toEqual(['parcel late']);
+    expect(asked).toEqual(['"my parcel is late"', 'parcel late']);
   });
 
   it('asks for each word when no page holds them all, best page first', async () => {

@@ -30,10 +30,16 @@ export interface Engine {
   readonly filters: () => Promise<FilterCounts>;
 }
 
-/** Short pages with the words in title or aliases come first; a long page gains little by length. */
+/** Pages with the words in their title or aliases come first; a long page gains little by length. */
 const OPTIONS = {
   excerptLength: 24,
-  ranking: { pageLength: 0.4, termFrequency: 0.6, termSaturation: 1.2, termSimilarity: 2 },
+  ranking: {
+    pageLength: 0.4,
+    termFrequency: 0.6,
+    termSaturation: 1.2,
+    termSimilarity: 2,
+    metaWeights: { title: 5, aliases: 8, kind: 0.1 },
+  },
 };
 
 let loading: Promise<Engine> | undefined;
