@@ -1,7 +1,7 @@
-import type { Nodes, Paragraph, Parents, Root, RootContent } from 'mdast';
+import type { Nodes, Parents, Root, RootContent } from 'mdast';
 import 'satteri';
 
-/** Paragraphs that MDX reads as code of a module and that look like code, too. */
+/** Blocks that MDX reads as code of a module and that look like code, too. */
 const CODE = [
   /^import\s*(?:["'{*]|[\w$\s,*{}]+\bfrom\s*["'])/,
   /^export\s*(?:[{*]|(?:default|const|let|var|function|class|async|type|interface|enum)\b)/,
@@ -27,10 +27,13 @@ export function restoreModules(tree: Root, text: string): void {
 export interface Swallowed {
   readonly parent: Parents;
   readonly index: number;
-  readonly node: Paragraph;
+  readonly node: RootContent;
 }
 
-/** The paragraphs that MDX would take for an import or export: they start with the word, at the margin. */
+/**
+ * The blocks that MDX would take for an import or export: they start with the word, at the margin. Mostly
+ * paragraphs; a line of dashes below makes it a heading or a table to Markdown, and code no less.
+ */
 export function swallowed(tree: Root, text: string): readonly Swallowed[] {
   const found: Swallowed[] = [];
   collect(tree);
@@ -44,8 +47,8 @@ export function swallowed(tree: Root, text: string): readonly Swallowed[] {
   }
 }
 
-function isSwallowed(node: Nodes, text: string): node is Paragraph {
-  if (node.type !== 'paragraph' || node.position?.start.column !== 1) return false;
+function isSwallowed(node: Nodes, text: string): boolean {
+  if (node.type === 'mdxjsEsm' || node.position?.start.column !== 1) return false;
   return /^(?:import[ \t{"'*]|export(?:[\s{*]|$))/.test(sourceOf(node, text));
 }
 

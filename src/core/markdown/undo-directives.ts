@@ -1,5 +1,9 @@
-import type { Parents, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import 'satteri';
+import type { Point } from 'unist';
+
+type TextDirective = Extract<Nodes, { type: 'textDirective' }>;
+type LeafDirective = Extract<Nodes, { type: 'leafDirective' }>;
 
 /**
  * Turns text and leaf directives back into the words they were written as, as Starlight does: in our content
@@ -8,24 +12,43 @@ import 'satteri';
 export function undoDirectives(tree: Root, text: string): void {
   const open: Parents[] = [tree];
   for (let parent = open.pop(); parent; parent = open.pop()) {
-    let changed = false;
     const children = parent.children as RootContent[];
-    for (const [index, child] of children.entries()) {
-      if (child.type === 'textDirective' || child.type === 'leafDirective') {
-        children[index] = wordsOf(child, text);
-        changed = true;
-      } else if ('children' in child) open.push(child);
+    if (children.some(isSmall)) {
+      parent.children = children.flatMap((child): RootContent[] => {
+        if (child.type === 'textDirective') return wordsOf(child, text);
+        return child.type === 'leafDirective' ? [paragraphOf(child, text)] : [child];
+      }) as PhrasingContent[];
+      joinTexts(parent);
     }
-    if (changed) joinTexts(parent);
+    for (const child of parent.children) if ('children' in child) open.push(child);
   }
 }
 
-function wordsOf(node: RootContent, text: string): RootContent {
-  const start = node.position?.start.offset ?? 0;
-  const value = text.slice(start, node.position?.end.offset ?? start);
-  const words: Text = { type: 'text', value, position: node.position };
-  if (node.type === 'textDirective') return words;
-  return { type: 'paragraph', children: [words], position: node.position };
+function isSmall(node: Nodes): node is TextDirective | LeafDirective {
+  return node.type === 'textDirective' || node.type === 'leafDirective';
+}
+
+function paragraphOf(node: LeafDirective, text: string): Paragraph {
+  return { type: 'paragraph', children: wordsOf(node, text), position: node.position };
+}
+
+/** The characters of a directive as text, and what its label holds as it is. */
+function wordsOf(
+  { children, position }: TextDirective | LeafDirective,
+  text: string,
+): PhrasingContent[] {
+  const [first, last] = [children[0]?.position, children.at(-1)?.position];
+  if (!position) return children;
+  if (!first || !last) return [textBetween(position.start, position.end, text)];
+  return [
+    textBetween(position.start, first.start, text),
+    ...children,
+    textBetween(last.end, position.end, text),
+  ];
+}
+
+function textBetween(start: Point, end: Point, text: string): Text {
+  return { type: 'text', value: text.slice(start.offset, end.offset), position: { start, end } };
 }
 
 function joinTexts(parent: Parents): void {

@@ -1,5 +1,5 @@
 import type { Gated } from './gated.ts';
-import { elementsOf, isScript, type JsxAttribute, type JsxElement } from './elements.ts';
+import { isScript, type JsxAttribute, type JsxElement } from './elements.ts';
 import { unsafeScheme } from './urls.ts';
 
 /** What is wrong with an attribute, worst first; each has its own rule. */
@@ -14,9 +14,9 @@ export interface FaultyAttribute {
 /** The attributes of a document that have a certain fault and no worse one. */
 export function attributesWith(
   fault: AttributeFault,
-  { document }: Gated,
+  { elements }: Gated,
 ): readonly FaultyAttribute[] {
-  return elementsOf(document.tree)
+  return elements
     .filter((element) => !isScript(element))
     .flatMap((element) =>
       element.attributes

@@ -13,7 +13,7 @@ import { placeholdersIn } from './placeholders.ts';
 import { gateRules } from './rules.ts';
 import { mdxSyntax } from './syntax.ts';
 import { tagAt } from './tag-at.ts';
-import { isScript } from './elements.ts';
+import { elementsOf, isScript } from './elements.ts';
 
 /**
  * Holds a document against the rules of the gate. Gaps that another tool's sign marks, and that stand for a
@@ -27,6 +27,8 @@ export function passGate(document: Document, lines: Lines, parsed: ParsedMdx): r
   const gated: Gated = {
     document,
     lines,
+    // Most content has no tags at all.
+    elements: lines.text.includes('<') ? elementsOf(document.tree) : [],
     faults: parsed.faults,
     placeholders,
     loose: loose.filter(
@@ -44,13 +46,17 @@ export function passGate(document: Document, lines: Lines, parsed: ParsedMdx): r
 
 /** The braces in running text whose inside the parser was not shown, without those inside another. */
 export function looseBraces({ tree, wild }: ParsedMdx): readonly WildBrace[] {
-  return outermost(wild.filter(({ start }) => isLoose(nodesAt(tree, start))));
+  return outermost(
+    wild.filter(({ start, startsLine }) => isLoose(nodesAt(tree, start), startsLine)),
+  );
 }
 
 /** Whether a place is in running text, as opposed to code, words in quotes of a tag, or an import line. */
-function isLoose(path: readonly Nodes[]): boolean {
+function isLoose(path: readonly Nodes[], startsLine: boolean): boolean {
   if (path.some((node) => isScript(node) || node.type === 'mdxjsEsm')) return false;
   const innermost = path.at(-1);
+  // At the start of a line a brace ends the block above it, even amid words between two code marks.
+  if (startsLine) return innermost?.type !== 'code';
   switch (innermost?.type) {
     case 'code':
     case 'inlineCode':
@@ -74,6 +80,9 @@ function outermost(braces: readonly WildBrace[]): readonly WildBrace[] {
   });
 }
 
-function isInside({ start: { offset = 0 } }: Position, spans: readonly WildBrace[]): boolean {
+function isInside(
+  { start: { offset = 0 } }: Position,
+  spans: readonly { start: number; end: number | undefined }[],
+): boolean {
   return spans.some(({ start, end = start }) => start < offset && offset < end);
 }

@@ -2,7 +2,7 @@ import { closest } from '../../closest.ts';
 import { finding, type Finding } from '../../finding.ts';
 import { allowedAttributes } from '../components.ts';
 import { attributeFault } from './attributes.ts';
-import { attributePlace, elementsOf, type JsxElement } from './elements.ts';
+import { attributePlace, type JsxElement } from './elements.ts';
 import type { Gated, GateRule } from './gated.ts';
 
 const file = 'src/content/docs/start.mdx';
@@ -26,7 +26,7 @@ export const mdxUnknownAttribute: GateRule = {
 
 function check(gated: Gated): readonly Finding[] {
   if (gated.document.collection !== 'docs') return [];
-  return elementsOf(gated.document.tree).flatMap((element) => findingsOf(element, gated));
+  return gated.elements.flatMap((element) => findingsOf(element, gated));
 }
 
 function findingsOf(element: JsxElement, { document, lines }: Gated): readonly Finding[] {

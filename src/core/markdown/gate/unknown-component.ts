@@ -4,7 +4,7 @@ import { finding, type Finding } from '../../finding.ts';
 import { allowedAttributes, components, htmlElements } from '../components.ts';
 import { asides, isAside } from '../html/asides.ts';
 import { attributeFault } from './attributes.ts';
-import { elementsOf, isScript, tagPlace, type JsxElement } from './elements.ts';
+import { isScript, tagPlace, type JsxElement } from './elements.ts';
 import { walk } from '../walk.ts';
 import type { Gated, GateRule } from './gated.ts';
 
@@ -39,11 +39,11 @@ export const mdxUnknownComponent: GateRule = {
 };
 
 function check(gated: Gated): readonly Finding[] {
-  const { document, lines } = gated;
-  const elements = elementsOf(document.tree)
+  const { lines } = gated;
+  const unknown = gated.elements
     .filter((element) => isUnknown(element, gated))
     .map((element) => at(gated, tagPlace(element, lines), elementWords(element, gated)));
-  return [...elements, ...asideFindings(gated)];
+  return [...unknown, ...asideFindings(gated)];
 }
 
 /** What a worse rule already speaks of is not called unknown too. */
