@@ -6,6 +6,8 @@ import type { SourceFile } from '../core/markdown/document.ts';
 import { rules } from '../rules/index.ts';
 import { checks } from './index.ts';
 import { foldCopies } from './fold-copies.ts';
+import { foldLabels } from './fold-labels.ts';
+import { foldDerived } from './fold-derived.ts';
 import { registry } from './registry.ts';
 import { mayChangeLevel, settle } from './settle.ts';
 
@@ -33,7 +35,10 @@ export function checkContent(
   const found = [...messages, ...byDocument(corpus), ...byCorpus(corpus, context)];
   return {
     corpus,
-    findings: settle(foldCopies(found, corpus), corpus.organisation.data.rules),
+    findings: settle(
+      foldDerived(foldLabels(foldCopies(found, corpus), corpus), corpus),
+      corpus.organisation.data.rules,
+    ),
   };
 }
 
