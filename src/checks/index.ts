@@ -5,16 +5,19 @@ import { idDuplicate } from './id-duplicate.ts';
 import { linkAnchor } from './link-anchor.ts';
 import { linkBroken } from './link-broken.ts';
 import { matrixBasis } from './matrix-basis.ts';
+import { matrixDuplicateRow } from './matrix-duplicate-row.ts';
 import { matrixExample } from './matrix-example.ts';
 import { matrixGap } from './matrix-gap.ts';
 import { matrixIncreasing } from './matrix-increasing.ts';
 import { matrixLimit } from './matrix-limit.ts';
+import { matrixMergeableRows } from './matrix-mergeable-rows.ts';
 import { matrixOverlap } from './matrix-overlap.ts';
 import { matrixUncapped } from './matrix-uncapped.ts';
 import { matrixUndecided } from './matrix-undecided.ts';
 import { matrixUnreachableRule } from './matrix-unreachable-rule.ts';
 import { matrixUntestedRule } from './matrix-untested-rule.ts';
 import { matrixVersion } from './matrix-version.ts';
+import { matrixWholeDomain } from './matrix-whole-domain.ts';
 import { referenceUnknown } from './reference-unknown.ts';
 import { reviewFuture } from './review-future.ts';
 import { reviewMalformed } from './review-malformed.ts';
@@ -50,16 +53,19 @@ export const checks: readonly CorpusCheck[] = [
   linkAnchor,
   linkBroken,
   matrixBasis,
+  matrixDuplicateRow,
   matrixExample,
   matrixGap,
   matrixIncreasing,
   matrixLimit,
+  matrixMergeableRows,
   matrixOverlap,
   matrixUncapped,
   matrixUndecided,
   matrixUnreachableRule,
   matrixUntestedRule,
   matrixVersion,
+  matrixWholeDomain,
   referenceUnknown,
   reviewFuture,
   reviewMalformed,

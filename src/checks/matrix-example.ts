@@ -1,11 +1,16 @@
 import { closest } from '../core/closest.ts';
 import type { CorpusCheck } from '../core/corpus/check.ts';
 import type { MatrixEntry } from '../core/corpus/entries.ts';
+import { hubsOf } from '../core/decision-table/analysis/hubs.ts';
+import { overlapsOf } from '../core/decision-table/analysis/table-overlaps.ts';
 import { runExamples, type ExampleProblem } from '../core/decision-table/examples.ts';
-import { linesOf } from '../core/decision-table/places.ts';
-import { finding, type Finding } from '../core/finding.ts';
+import type { TableRule } from '../core/decision-table/model.ts';
+import { casesPlace, linesOf } from '../core/decision-table/places.ts';
+import { finding, findingKey, type Finding } from '../core/finding.ts';
 
 const file = 'src/content/compensation/delivery.mdx';
+/** As many as the check of overlaps looks at. */
+const mostPairs = 10_000;
 
 /** A worked example that cannot be run, or that comes out otherwise. */
 export const matrixExample = {
@@ -40,9 +45,28 @@ export const matrixExample = {
     corpus.entries.compensation.flatMap((entry) => {
       if (!entry.table.whole) return [];
       const { problems } = runExamples(entry.table, entry.data);
-      return firstPerRow(problems).map((problem) => exampleFinding(entry, problem));
+      const torn = problems.some(({ kind }) => kind === 'missing') ? tornRows(entry) : [];
+      return firstPerRow(problems).map((problem) => {
+        const cause = torn.find((rule) => isCause(rule, problem, entry));
+        return exampleFinding(entry, problem, cause);
+      });
     }),
 } as const satisfies CorpusCheck;
+
+/** The rows that overlap others where none may. */
+function tornRows({ table }: MatrixEntry): TableRule[] {
+  if (table.hitPolicy !== 'unique') return [];
+  const hubs = hubsOf(overlapsOf(table, mostPairs), ({ first, second }) => [first, second]);
+  return hubs.map(({ rule }) => rule);
+}
+
+/** An input is asked for that nobody needed before, because a row takes cases of others. */
+function isCause(rule: TableRule, problem: ExampleProblem, { table, data }: MatrixEntry): boolean {
+  if (problem.kind !== 'missing') return false;
+  const without = { ...table, rules: table.rules.filter((each) => each !== rule) };
+  const left = runExamples(without, data).problems;
+  return !left.some(({ kind, path }) => kind === 'missing' && path.join() === problem.path.join());
+}
 
 /** One amount that was changed fails every example of its row: it is told once. */
 function firstPerRow(problems: readonly ExampleProblem[]): ExampleProblem[] {
@@ -54,12 +78,19 @@ function firstPerRow(problems: readonly ExampleProblem[]): ExampleProblem[] {
   });
 }
 
-function exampleFinding({ path, document }: MatrixEntry, problem: ExampleProblem): Finding {
+function exampleFinding(
+  { path, document }: MatrixEntry,
+  problem: ExampleProblem,
+  cause: TableRule | undefined,
+): Finding {
   const { frontmatter } = document;
   const isKey = problem.kind === 'unknown-key';
   return finding(matrixExample, {
     file: path,
     place: isKey ? frontmatter.keyPlace(problem.path) : frontmatter.valuePlace(problem.path),
+    ...(cause
+      ? { causedBy: findingKey({ file: path, place: casesPlace(cause), ruleId: 'matrix/overlap' }) }
+      : {}),
     ...textsOf(problem, `example ${String(Number(problem.path[1]) + 1)}`),
   });
 }

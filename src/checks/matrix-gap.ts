@@ -1,5 +1,6 @@
 import type { CorpusCheck } from '../core/corpus/check.ts';
 import { gapsOf, type Gaps } from '../core/decision-table/analysis/gaps.ts';
+import { touchInNeither } from '../core/decision-table/analysis/touching.ts';
 import { factsInWords } from '../core/decision-table/analysis/witness.ts';
 import { gapInWords, missingRow } from '../core/decision-table/analysis/words.ts';
 import type { DecisionTable } from '../core/decision-table/model.ts';
@@ -51,9 +52,11 @@ function messageOf({ gaps, axes, decided }: Gaps): string {
 function helpOf({ gaps, axes, decided }: Gaps, table: DecisionTable): string {
   const [first] = gaps;
   const example = first ? ` Example that no row matches: ${factsInWords(first.facts)}.` : '';
+  const touch = first && touchInNeither(first, axes, table);
+  const hint = touch === undefined ? '' : ` ${touch}`;
   const rows = gaps.slice(0, mostRows).map((gap) => missingRow(gap, axes, table));
   const left = gaps.length - rows.length;
   const rest = left > 0 ? [`and ${String(left)} more${decided ? '' : ' or many'}`] : [];
   const title = gaps.length === 1 ? 'The missing row:' : 'The missing rows:';
-  return [`${matrixGap.help}${example} ${title}`, ...rows, ...rest].join('\n');
+  return [`${matrixGap.help}${example}${hint} ${title}`, ...rows, ...rest].join('\n');
 }

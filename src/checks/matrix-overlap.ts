@@ -2,6 +2,7 @@ import type { CorpusCheck } from '../core/corpus/check.ts';
 import type { MatrixEntry } from '../core/corpus/entries.ts';
 import { hubsOf, type Hub } from '../core/decision-table/analysis/hubs.ts';
 import { overlapsOf, type Overlap } from '../core/decision-table/analysis/table-overlaps.ts';
+import { touchInBoth } from '../core/decision-table/analysis/touching.ts';
 import { factsInWords } from '../core/decision-table/analysis/witness.ts';
 import { casesPlace, linesOf } from '../core/decision-table/places.ts';
 import { finding, type Finding } from '../core/finding.ts';
@@ -42,8 +43,9 @@ function overlapFinding({ path, table }: MatrixEntry, { rule, members }: Hub<Ove
       ? `the rows in ${linesOf(rows)}`
       : `the row in ${linesOf([rule])} with ${String(others.length)} others`;
   const [sample] = members;
+  const touch = sample && touchInBoth(sample, table);
   const witness = sample
-    ? `The rows in ${linesOf([sample.first, sample.second])} both match ${factsInWords(sample.facts)}. `
+    ? `The rows in ${linesOf([sample.first, sample.second])} both match ${factsInWords(sample.facts)}. ${touch === undefined ? '' : `${touch} `}`
     : '';
   return finding(matrixOverlap, {
     file: path,

@@ -35,7 +35,7 @@ export function uncapitalised(label: string): string {
 }
 
 /** In code marks when Markdown would read something else in it. */
-function pasteable(cell: string): string {
+export function pasteable(cell: string): string {
   const text = cell.replace(/\|/g, '\\|');
   return /[<{*_`\\]/.test(text) ? `\`${text}\`` : text;
 }
