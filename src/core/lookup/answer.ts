@@ -20,6 +20,8 @@ export interface AnswerOutcome {
   readonly outcome: Outcome | undefined;
   /** `£10`, `none`; while it is open what the row says, `5% of price`, or nothing. */
   readonly words: string;
+  /** How the amount was worked out, when it was: `5% of price, at least £10`. */
+  readonly formula: string | undefined;
   /** Labels of the inputs that it waits for. */
   readonly waitsFor: readonly string[];
 }
@@ -41,12 +43,10 @@ export function answerOf(model: LookupModel, given: Given): Answer {
     const outcome = outputs?.[output.key];
     const labels = model.inputs.flatMap(({ key, label }) => (unknown.includes(key) ? label : []));
     const said = new Set(open.map((row) => model.rows[row]?.gives[index] ?? ''));
-    const words = outcome
-      ? printOutcome(outcome, model.currency)
-      : said.size === 1
-        ? [...said][0]
-        : '';
-    return { output, outcome, words: words ?? '', waitsFor: outcome ? [] : labels };
+    const row = said.size === 1 ? [...said][0] : undefined;
+    const words = outcome ? printOutcome(outcome, model.currency) : (row ?? '');
+    const formula = outcome?.amount !== undefined && row !== words ? row : undefined;
+    return { output, outcome, words, formula, waitsFor: outcome ? [] : labels };
   });
   return { outcomes, rows, hits, goodwill: goodwillOf(outcomes) };
 }

@@ -6,6 +6,7 @@ import { approversOf, type Approver } from './approvers.ts';
 import { keepingOf, type KeepingView } from './keeping.ts';
 import { entryLink, type Link } from './links.ts';
 import { columnViews, inputViews, outputViews, type ColumnView } from './matrix-columns.ts';
+import { matrixInstrument, type MatrixInstrument } from './matrix-instrument.ts';
 import { nameInWords } from './plain-text.ts';
 import { partsOf, shownIn, type Part } from './prose.ts';
 import type { Site } from './site.ts';
@@ -31,6 +32,7 @@ export interface MatrixPage {
   readonly examples: readonly ExampleView[];
   readonly approvers: readonly Approver[];
   readonly usedBy: readonly Link[];
+  readonly instrument: MatrixInstrument;
 }
 
 export interface RowView {
@@ -83,6 +85,7 @@ export function matrixPage(site: Site, entry: MatrixEntry): MatrixPage {
     })),
     approvers: bases.includes('goodwill') ? approversOf(site.organisation) : [],
     usedBy: site.uses('compensation', entry.id),
+    instrument: matrixInstrument(site, entry),
   };
 }
 
