@@ -1,0 +1,9 @@
+import { evaluatorModule } from '../../../astro/evaluator-module.ts';
+import source from '../../../core/decision-table/run.ts?raw';
+
+/** The evaluator, for others' machines: `import { decide } from '…/api/compensation/evaluate.js'`. */
+export function GET(): Response {
+  return new Response(evaluatorModule(source), {
+    headers: { 'content-type': 'text/javascript; charset=utf-8' },
+  });
+}
