@@ -34,6 +34,7 @@ export default defineConfig({
       components: {
         Footer: './src/components/chrome/Footer.astro',
         PageTitle: './src/components/chrome/PageTitle.astro',
+        Sidebar: './src/components/chrome/Sidebar.astro',
         Search: './src/components/chrome/Search.astro',
         SiteTitle: './src/components/chrome/SiteTitle.astro',
       },
