@@ -1,4 +1,4 @@
-import { addressOf, givenIn, versionNote } from '../core/lookup/address.ts';
+import { addressOf, givenIn, versionNote, type VersionNote } from '../core/lookup/address.ts';
 import { answerOf, type Answer } from '../core/lookup/answer.ts';
 import { askedOf } from '../core/lookup/asked.ts';
 import type { Given } from '../core/lookup/given.ts';
@@ -10,7 +10,6 @@ import { showMore } from './lookup/more.ts';
 import { showSources } from './lookup/reverse.ts';
 import { markRows } from './lookup/table-rows.ts';
 import { noteWords, spoken } from './lookup/words.ts';
-import { setText } from './stepper/dom.ts';
 
 /** Milliseconds of quiet before the answer is said aloud, so that typing is not talked over. */
 const QUIET = 600;
@@ -37,10 +36,7 @@ class MatrixLookup extends HTMLElement {
     this.#listen(form);
     const query = new Map(new URLSearchParams(location.search));
     this.#fields.fill(givenIn(this.#model, query));
-    setText(
-      this.#part('.lookup-note'),
-      noteWords(this.#model, versionNote(this.#model, query, location.hash)),
-    );
+    this.#note(versionNote(this.#model, query, location.hash));
     this.#show();
     this.dataset.live = '';
   }
@@ -140,6 +136,12 @@ class MatrixLookup extends HTMLElement {
       }
       this.#say('Not copied: copy the words below');
     }
+  }
+
+  #note(note: VersionNote | undefined): void {
+    const place = this.#part('.lookup-note');
+    place.hidden = note === undefined;
+    if (this.#model && note) place.replaceChildren(...noteWords(this.#model, note));
   }
 
   #say(words: string): void {

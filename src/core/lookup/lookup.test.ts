@@ -113,12 +113,18 @@ test('the neighbouring case of each input says what it would change', () => {
 
 test('an amount leads to the rows that give it, those that always do first', () => {
   expect(sourcesOf(model, '£5')).toEqual([
-    { rows: [2], output: 'Goodwill', always: true, gives: '£5' },
-    { rows: [2, 3, 4], output: 'Charge back', always: false, gives: '100% of delivery charge' },
+    { rows: [2], output: 'Goodwill', always: true, gives: '£5', when: '' },
+    {
+      rows: [2, 3, 4],
+      output: 'Charge back',
+      always: false,
+      gives: '100% of delivery charge',
+      when: 'Delivery charge £5',
+    },
   ]);
-  expect(sourcesOf(model, '60.00')?.map(({ output }) => output)).toEqual([
-    'Charge back',
-    'Goodwill',
+  expect(sourcesOf(model, '60.00')?.map(({ when }) => when)).toEqual([
+    'Delivery charge £60',
+    'Price £599.95 to £2000',
   ]);
   expect(sourcesOf(model, '500')).toEqual([]);
   expect(sourcesOf(model, '0')).toBeUndefined();

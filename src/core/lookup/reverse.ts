@@ -1,4 +1,6 @@
 import { parseDecimal, scaledTo } from '../decimal.ts';
+import { readField } from './given.ts';
+import { spanGiving, type Span } from './inverse.ts';
 import type { LookupModel } from './model.ts';
 
 /** Rows that give an amount in the same way. */
@@ -10,12 +12,14 @@ export interface Source {
   readonly always: boolean;
   /** `£25`, `5% of price, at least £10, at most £40`. */
   readonly gives: string;
+  /** For which values of the formula's input, if that can be told: `Price £388.95 to £389.04`. */
+  readonly when: string;
 }
 
 /**
  * The rows that give an amount, those that always do first. A row whose amount is worked out from an
- * input is said to be possible when the amount lies between its least and its most: a look-up of the
- * case tells for sure.
+ * input is said to be possible, with the values of that input that give exactly this where they can
+ * be told; otherwise when the amount lies between its least and its most.
  * @param text as typed: `25`, `£25`, `12.50`
  * @returns undefined when it is no amount of the currency above nothing
  */
@@ -28,8 +32,10 @@ export function sourcesOf(model: LookupModel, text: string): Source[] | undefine
       if (!ends) return [];
       const [least, most] = ends;
       const isWithin = BigInt(least) <= amount && (most === '' || amount <= BigInt(most));
-      if (!isWithin) return [];
-      return [{ rows: [row], output: label, always: least === most, gives: gives[index] ?? '' }];
+      const span = isWithin ? spanGiving(model, [row, index], amount) : 'never';
+      if (span === 'never') return [];
+      const source = { rows: [row], output: label, gives: gives[index] ?? '' };
+      return [{ ...source, always: least === most, when: span ? spanWords(model, span) : '' }];
     }),
   );
   const groups = joined(found);
@@ -40,12 +46,21 @@ export function sourcesOf(model: LookupModel, text: string): Source[] | undefine
 function joined(found: readonly Source[]): Source[] {
   const groups = new Map<string, Source>();
   for (const each of found) {
-    const same = `${each.output}: ${each.gives}`;
+    const same = `${each.output}: ${each.gives}: ${each.when}`;
     const rows = [...(groups.get(same)?.rows ?? []), ...each.rows];
     const always = each.always && (groups.get(same)?.always ?? true);
     groups.set(same, { ...each, rows, always });
   }
   return [...groups.values()];
+}
+
+function spanWords(model: LookupModel, { input, low, high }: Span): string {
+  const { key = '', label = '' } = model.inputs[input] ?? {};
+  const [from, to] = [low, high].map((text) => {
+    const read = readField(model, key, text);
+    return read && 'known' in read ? read.known.words : text;
+  });
+  return from === to ? `${label} ${from ?? ''}` : `${label} ${from ?? ''} to ${to ?? ''}`;
 }
 
 function amountOf({ currency }: LookupModel, text: string): bigint | undefined {

@@ -3,6 +3,7 @@ import type { Asked } from '../../core/lookup/asked.ts';
 import type { LookupModel } from '../../core/lookup/model.ts';
 import { printMoney } from '../../core/money.ts';
 import { make } from '../stepper/dom.ts';
+import { uncapitalised } from './words.ts';
 
 /** A case and what the table says of it. */
 export interface Shown {
@@ -39,13 +40,11 @@ function outcome(
   isEmpty: boolean,
 ): HTMLElement {
   const basis = { entitlement: 'owed', goodwill: 'may be offered', words: '' }[output.basis];
-  const wait = `needs ${waitsFor.map((label) => label.toLowerCase()).join(', ')}`;
+  const wait = `needs ${waitsFor.map((label) => uncapitalised(label)).join(', ')}`;
   const how = formula === undefined ? [] : [make('span', { class: 'lookup-how' }, [formula])];
   const value = decided
     ? make('strong', { class: output.basis === 'words' ? undefined : 'figure' }, [words])
-    : make('span', { class: 'lookup-open' }, [
-        isEmpty ? '–' : words === '' ? wait : `${words}: ${wait}`,
-      ]);
+    : make('span', { class: 'lookup-open' }, [isEmpty ? '–' : words === '' ? wait : words]);
   return make('div', { 'data-basis': output.basis, 'data-decided': decided ? '' : undefined }, [
     make('dt', {}, [
       output.label,

@@ -11,10 +11,7 @@ export function showMore(host: Element, model: LookupModel, { asked, answer }: S
     host.querySelector('.lookup-changes'),
     isDecided ? neighboursOf(model, asked.given).map((each) => change(model, each)) : [],
   );
-  fill(
-    host.querySelector('.lookup-reasons'),
-    answer.rows.flatMap((state, row) => reason(model, state, row)),
-  );
+  fill(host.querySelector('.lookup-reasons'), reasons(model, answer.rows));
 }
 
 /** Nothing to say is no place to open. */
@@ -36,16 +33,19 @@ function change(model: LookupModel, { label, words, changes, row }: Neighbour): 
   ]);
 }
 
-function reason(model: LookupModel, state: RowState, row: number): HTMLElement[] {
-  if (state.kind === 'applies' || state.kind === 'open') return [];
-  const why =
-    state.kind === 'out'
-      ? `${state.label} is ${state.is}, it asks for ${state.asks}`
-      : 'an earlier row has decided';
-  return [
-    make('li', {}, [
-      make('span', { class: 'lookup-if' }, [rowLink(model, row)]),
-      make('span', {}, [why]),
-    ]),
-  ];
+/** Rows that fail for the same reason stand together. */
+function reasons(model: LookupModel, states: readonly RowState[]): HTMLElement[] {
+  const groups = new Map<string, number[]>();
+  for (const [row, state] of states.entries()) {
+    if (state.kind === 'applies' || state.kind === 'open') continue;
+    const why =
+      state.kind === 'out'
+        ? `${state.label} is ${state.is}, it asks for ${state.asks}`
+        : 'an earlier row has decided';
+    groups.set(why, [...(groups.get(why) ?? []), row]);
+  }
+  return [...groups].map(([why, rows]) => {
+    const links = rows.flatMap((row, index) => [index === 0 ? '' : ', ', rowLink(model, row)]);
+    return make('li', {}, [make('span', { class: 'lookup-if' }, links), make('span', {}, [why])]);
+  });
 }

@@ -19,12 +19,13 @@ function noneWords(text: string, found: readonly Source[] | undefined): string {
     : 'Expected an amount above nothing, such as 25 or 12.50';
 }
 
-function item(model: LookupModel, { rows, output, always, gives }: Source): HTMLElement {
+function item(model: LookupModel, { rows, output, always, gives, when }: Source): HTMLElement {
   const links = rows.flatMap((row, index) => [index === 0 ? '' : ', ', rowLink(model, row)]);
   const [only] = rows;
   const cases = rows.length === 1 ? `: ${model.rows[only ?? 0]?.cases ?? ''}` : '';
+  const how = always ? [] : [`${when === '' ? gives : `${when} (${gives})`}, `];
   return make('li', {}, [
     make('span', { class: 'lookup-if' }, [`${output} ${always ? 'always' : 'possible'}`]),
-    make('span', {}, [...(always ? [] : [`${gives}, `]), ...links, cases]),
+    make('span', {}, [...how, ...links, cases]),
   ]);
 }

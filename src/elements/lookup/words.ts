@@ -1,6 +1,7 @@
 import type { VersionNote } from '../../core/lookup/address.ts';
 import { approversFor, type Answer } from '../../core/lookup/answer.ts';
 import type { LookupModel } from '../../core/lookup/model.ts';
+import { make } from '../stepper/dom.ts';
 
 /** The answer in one breath, for those who hear it: what is certain, then what is still asked. */
 export function spoken(model: LookupModel, answer: Answer): string {
@@ -19,11 +20,22 @@ export function spoken(model: LookupModel, answer: Answer): string {
 }
 
 /** What the link of a receipt is told about its version; nothing without one. */
-export function noteWords({ version }: LookupModel, note: VersionNote | undefined): string {
-  if (!note) return '';
-  if (note.kind === 'same') return `The receipt is of version ${note.hash}, which is this one.`;
+export function noteWords({ version }: LookupModel, note: VersionNote): (Node | string)[] {
+  const start = `The receipt is of version ${note.hash}`;
+  if (note.kind === 'same') return [`${start}, which is this one.`];
   if (note.kind === 'other') {
-    return `The receipt is of version ${note.hash}, which holds on other days: see ${note.href}`;
+    return [
+      `${start}, which holds on other days: `,
+      make('a', { href: note.href }, ['open it']),
+      '.',
+    ];
   }
-  return `The receipt is of version ${note.hash}. The policy has changed since: this is version ${version.hash}. Look the case up again before you rely on it.`;
+  return [
+    `${start}. The policy has changed since: this is version ${version.hash}. Look the case up again before you rely on it.`,
+  ];
+}
+
+/** `Days late` as it reads within a sentence; `VIP status` stays. */
+export function uncapitalised(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
