@@ -20,6 +20,14 @@ export function misplacedElement(tree: Root): number | undefined {
 
 const BLOCK_PARENTS = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
 const WORDS = new Set(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'link', 'break']);
+const WORD_PARENTS = new Set([
+  ...['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link', 'linkReference'],
+  'mdxJsxTextElement',
+]);
+const BLOCKS = new Set([
+  ...['paragraph', 'heading', 'blockquote', 'list', 'table', 'code', 'thematicBreak', 'definition'],
+  ...['footnoteDefinition', 'containerDirective', 'mdxJsxFlowElement', 'mdxFlowExpression'],
+]);
 
 function mayHold(parent: Parents, child: Nodes): boolean {
   switch (parent.type) {
@@ -30,6 +38,7 @@ function mayHold(parent: Parents, child: Nodes): boolean {
     case 'list':
       return child.type === 'listItem';
     default:
+      if (WORD_PARENTS.has(parent.type)) return !BLOCKS.has(child.type);
       return !(BLOCK_PARENTS.has(parent.type) && WORDS.has(child.type));
   }
 }

@@ -42,7 +42,8 @@ export function swallowed(tree: Root, text: string): readonly Swallowed[] {
   function collect(parent: Parents): void {
     for (const [index, node] of parent.children.entries()) {
       if (isSwallowed(node, text)) found.push({ parent, index, node });
-      else if (node.type === 'mdxJsxFlowElement') collect(node);
+      else if (node.type === 'mdxJsxFlowElement' || node.type === 'containerDirective')
+        collect(node);
     }
   }
 }

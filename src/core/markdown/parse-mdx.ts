@@ -4,6 +4,7 @@ import { features } from './features.ts';
 import { createLines } from './lines.ts';
 import { mask, unmaskTree } from './marks.ts';
 import { misplacedElement } from './misplaced.ts';
+import { walk } from './walk.ts';
 import { undoDirectives } from './undo-directives.ts';
 import { wildBraces, type WildBrace } from './wild.ts';
 
@@ -21,6 +22,8 @@ export interface ParsedMdx {
   readonly faults: readonly Fault[];
   /** Braces that were kept from the parser, whether they stand in code or in running text. */
   readonly wild: readonly WildBrace[];
+  /** The text as the parser was shown it. */
+  readonly shown: string;
 }
 
 const MOST_FAULTS = 20;
@@ -50,7 +53,32 @@ export function parseMdx(text: string): ParsedMdx {
   tree ??= parseOnce(mask(masked, everyMark(masked))).tree ?? emptyRoot();
   if (covered.length > 0 || faults.length > 0) unmaskTree(tree);
   undoDirectives(tree, text);
-  return { tree, faults, wild };
+  return { tree, faults, wild, shown: masked };
+}
+
+/**
+ * Looks again at braces that were kept from the parser: shows them to it, with letters for what stands in them.
+ * @returns the offsets of those that it takes for code; of all, when it cannot read the text.
+ */
+export function expressionsIn(
+  parsed: ParsedMdx,
+  braces: readonly WildBrace[],
+): ReadonlySet<number> {
+  let shown = parsed.shown;
+  for (const { start, end } of braces) {
+    if (end === undefined) continue;
+    const inside = shown.slice(start + 1, end - 1).replace(/[^\r\n]/g, 'a');
+    shown = `${shown.slice(0, start)}{${inside}}${shown.slice(end)}`;
+  }
+  const { tree } = parseOnce(shown);
+  if (!tree) return new Set(braces.map(({ start }) => start));
+  const found = new Set<number>();
+  walk(tree, (node) => {
+    if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      found.add(node.position?.start.offset ?? 0);
+    }
+  });
+  return found;
 }
 
 /** A tree with nothing in it. */

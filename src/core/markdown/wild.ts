@@ -3,8 +3,6 @@ export interface WildBrace {
   readonly start: number;
   /** After the brace that closes it in the same paragraph; undefined when none does. */
   readonly end: number | undefined;
-  /** Whether only spaces and the marks of quotes and lists stand before it on its line. */
-  readonly startsLine: boolean;
 }
 
 /**
@@ -17,7 +15,7 @@ export function wildBraces(text: string): readonly WildBrace[] {
   const wild: WildBrace[] = [];
   for (let start = text.indexOf('{'); start >= 0; start = text.indexOf('{', start + 1)) {
     if (!isEscaped(text, start) && !isTame(text, start))
-      wild.push({ start, end: closingBrace(text, start), startsLine: startsLine(text, start) });
+      wild.push({ start, end: closingBrace(text, start) });
   }
   return wild;
 }
@@ -46,14 +44,6 @@ function isEscaped(text: string, start: number): boolean {
 function matchesAt(sticky: RegExp, text: string, start: number): boolean {
   sticky.lastIndex = start;
   return sticky.test(text);
-}
-
-function startsLine(text: string, start: number): boolean {
-  const lineStart =
-    Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
-  return /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*$/.test(
-    text.slice(Math.max(lineStart, start - 500), start),
-  );
 }
 
 /** Counts braces up to the end of the paragraph, at most 2,000 characters ahead. */

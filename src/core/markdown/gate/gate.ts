@@ -1,19 +1,17 @@
-import type { Nodes } from 'mdast';
 import type { Position } from 'unist';
 import type { Finding } from '../../finding.ts';
 import type { Document } from '../document.ts';
 import type { Lines } from '../lines.ts';
-import { nodesAt } from '../nodes-at.ts';
 import type { ParsedMdx } from '../parse-mdx.ts';
 import type { Span } from '../split-frontmatter.ts';
-import type { WildBrace } from '../wild.ts';
 import type { Gated } from './gated.ts';
 import { healPlaceholders } from './heal.ts';
+import { looseBraces } from './loose.ts';
 import { placeholdersIn } from './placeholders.ts';
 import { gateRules } from './rules.ts';
 import { mdxSyntax } from './syntax.ts';
 import { tagAt } from './tag-at.ts';
-import { elementsOf, isScript } from './elements.ts';
+import { elementsOf } from './elements.ts';
 
 /**
  * Holds a document against the rules of the gate. Gaps that another tool's sign marks, and that stand for a
@@ -42,42 +40,6 @@ export function passGate(document: Document, lines: Lines, parsed: ParsedMdx): r
   });
   if (document.collection === 'templates') healPlaceholders(gated);
   return findings;
-}
-
-/** The braces in running text whose inside the parser was not shown, without those inside another. */
-export function looseBraces({ tree, wild }: ParsedMdx): readonly WildBrace[] {
-  return outermost(
-    wild.filter(({ start, startsLine }) => isLoose(nodesAt(tree, start), startsLine)),
-  );
-}
-
-/** Whether a place is in running text, as opposed to code, words in quotes of a tag, or an import line. */
-function isLoose(path: readonly Nodes[], startsLine: boolean): boolean {
-  if (path.some((node) => isScript(node) || node.type === 'mdxjsEsm')) return false;
-  const innermost = path.at(-1);
-  // At the start of a line a brace ends the block above it, even amid words between two code marks.
-  if (startsLine) return innermost?.type !== 'code';
-  switch (innermost?.type) {
-    case 'code':
-    case 'inlineCode':
-    case 'definition':
-    case 'mdxFlowExpression':
-    case 'mdxTextExpression':
-    case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement':
-      return false;
-    default:
-      return true;
-  }
-}
-
-function outermost(braces: readonly WildBrace[]): readonly WildBrace[] {
-  let reached = 0;
-  return braces.filter(({ start, end }) => {
-    if (start < reached) return false;
-    reached = end ?? start + 1;
-    return true;
-  });
 }
 
 function isInside(
