@@ -7,7 +7,7 @@ export const frontmatterMissing: Rule = {
   level: 'error',
   summary: 'Every entry starts with frontmatter: lines of `key: value` between two lines of `---`.',
   why: 'Without it nobody knows what the page is called, who answers for it or when it was last read, so it cannot be found or trusted.',
-  help: 'Start the file with a line of three hyphens, then `title:`, `owner:`, `reviewed:` and `reviewEvery:`, then another line of three hyphens. `npm run new` makes a file that has them all.',
+  help: 'Start the file with a line of three hyphens, then `title:`, `owner:`, `reviewed:` and `reviewEvery:`, then another line of three hyphens.',
   examples: {
     bad: [
       { file, to: 'Read this page before your first shift.\n', at: '1:1' },
