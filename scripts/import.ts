@@ -1,10 +1,12 @@
 import { CannotImportError } from './import/cannot-import.ts';
+import { importDmn } from './import/dmn.ts';
 import { importTree } from './import/tree.ts';
 
 const USAGE = `Usage: npm run import -- KIND FILE [options]
 
 Turns a file of another tool into an entry of ours, and checks what came of it.
 
+  dmn FILE.dmn     the decision tables of a DMN 1.3 file, each as a compensation matrix
   tree FILE.json   a published flow of questions, answers and outcomes, as a decision tree
 
   --out      the folder to write to (default: the collection's folder in the content root)
@@ -20,6 +22,7 @@ nothing was written.
 
 /** One importer for each kind of entry: takes the arguments after the kind, gives the exit code. */
 const importers: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  dmn: importDmn,
   tree: importTree,
 };
 

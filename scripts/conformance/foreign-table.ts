@@ -1,8 +1,13 @@
 import type { Position } from 'unist';
 import type { DecisionTable, TableInput, TableRule } from '../../src/core/decision-table/model.ts';
 import { intersectUnaryTests } from '../../src/core/unary-tests/intersect.ts';
-import { complement } from '../../src/core/unary-tests/intervals.ts';
-import { anyTest, type InputType, type UnaryTest } from '../../src/core/unary-tests/model.ts';
+import { complement, contains } from '../../src/core/unary-tests/intervals.ts';
+import {
+  anyTest,
+  type InputType,
+  type Interval,
+  type UnaryTest,
+} from '../../src/core/unary-tests/model.ts';
 import { foreignType, readTest, type ForeignInput } from './foreign-types.ts';
 
 /** A decision table as others write it: S-FEEL cells, inputs that say little of their types. */
@@ -89,7 +94,18 @@ function ruleOf(id: string, tests: readonly UnaryTest[]): TableRule {
 }
 
 function clipped(test: UnaryTest, allowed: UnaryTest, type: InputType): UnaryTest {
-  return intersectUnaryTests(test, allowed) ?? readTest('null', type);
+  const within = intersectUnaryTests(test, allowed) ?? readTest('null', type);
+  const [domain, more] = allowed.kind === 'intervals' ? allowed.intervals : [];
+  const isWhole = allowed.kind === 'any' || (domain !== undefined && more === undefined);
+  // One interval is the domain itself: a test whose ends lie inside needs no other words.
+  return isWhole && isInside(test, domain) ? test : within;
+}
+
+function isInside(test: UnaryTest, domain: Interval | undefined): boolean {
+  if (test.kind !== 'intervals' || !domain) return true;
+  return test.intervals.every((each) =>
+    [each.low, each.high].every((end) => !end || contains(domain, end.at)),
+  );
 }
 
 /** What the type could hold and the declared values leave out. */
