@@ -1,4 +1,7 @@
+import { caseNotes } from '../core/decision-tree/desk/notes.ts';
+import { factInWords } from '../core/decision-tree/fact-words.ts';
 import { keyAction } from '../core/decision-tree/keys.ts';
+import type { KeyAction } from '../core/decision-tree/keys.ts';
 import {
   addressOf,
   currentAnswer,
@@ -6,10 +9,16 @@ import {
   giveAnswer,
   walkFrom,
 } from '../core/decision-tree/walk.ts';
-import type { Walk, Walked } from '../core/decision-tree/walk.ts';
-import { make } from './stepper/dom.ts';
-import { hrefOf, key, makeFrame } from './stepper/frame.ts';
+import type { Given, Walk, Walked } from '../core/decision-tree/walk.ts';
+import { singleKeysOn } from './single-keys.ts';
+import { readAddresses } from './stepper/addresses.ts';
+import type { Addresses } from './stepper/addresses.ts';
+import { makeDesk } from './stepper/desk.ts';
+import type { DeskPanel } from './stepper/desk.ts';
+import { key, make } from './stepper/dom.ts';
+import { makeFrame } from './stepper/frame.ts';
 import type { Frame } from './stepper/frame.ts';
+import { openable } from './stepper/keys-help.ts';
 import { answerLinks, readPage } from './stepper/page.ts';
 import type { TreeOnPage } from './stepper/page.ts';
 
@@ -20,6 +29,9 @@ import type { TreeOnPage } from './stepper/page.ts';
 class TreeStepper extends HTMLElement {
   #page: TreeOnPage | undefined;
   #frame: Frame | undefined;
+  #addresses: Addresses = readAddresses(undefined);
+  #desk: DeskPanel | undefined;
+  #help: HTMLDialogElement | undefined;
   #walk: Walk = { from: '', given: [] };
   #title = '';
   #leaving = new AbortController();
@@ -27,6 +39,7 @@ class TreeStepper extends HTMLElement {
   connectedCallback(): void {
     this.#page ??= readPage(this);
     if (!this.#page) return;
+    if (!this.#frame) this.#addresses = readAddresses(this.#page.desk);
     this.#frame ??= this.#dress(this.#page);
     this.#title ||= document.title;
     this.#leaving = new AbortController();
@@ -35,7 +48,7 @@ class TreeStepper extends HTMLElement {
     document.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     window.addEventListener('popstate', () => this.#onAddress(), { signal });
     const walked = this.#walkOfAddress();
-    this.#show(walked.walk, staleNote(walked.dropped));
+    this.#show(walked.walk, staleNote(walked.dropped + this.#addresses.carried.dropped));
   }
 
   disconnectedCallback(): void {
@@ -43,8 +56,11 @@ class TreeStepper extends HTMLElement {
   }
 
   /** Puts the frame around the steps and the digits before the answers. */
-  #dress({ tree, sections }: TreeOnPage): Frame {
-    const frame = makeFrame(tree);
+  #dress({ tree, sections, desk }: TreeOnPage): Frame {
+    const frame = makeFrame(tree, this.#addresses);
+    const help = this.querySelector('dialog');
+    this.#help = help ?? undefined;
+    this.#desk = desk && makeDesk(desk, () => this.#notes());
     const steps = make('div', { class: 'tree-steps' }, [...sections.values()]);
     const keys = make('p', { class: 'tree-keys' }, [
       key('1'),
@@ -56,6 +72,7 @@ class TreeStepper extends HTMLElement {
       ' choose ',
       key('Enter'),
       ' take it',
+      ...(help ? [openable(help)] : []),
     ]);
     for (const section of sections.values()) {
       answerLinks(section).forEach((link, index) => {
@@ -65,7 +82,7 @@ class TreeStepper extends HTMLElement {
       });
     }
     const body = make('div', { class: 'tree-frame' }, [steps, frame.given]);
-    this.replaceChildren(frame.bar, frame.note, body, keys);
+    this.replaceChildren(frame.bar, frame.note, body, keys, ...(help ? [help] : []));
     this.dataset.live = '';
     return frame;
   }
@@ -87,6 +104,7 @@ class TreeStepper extends HTMLElement {
     const target = event.target instanceof Element ? event.target : document.body;
     if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]'))
       return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return this.#copy(event);
     const links = answerLinks(this.#section());
     const action = keyAction(
       {
@@ -94,15 +112,28 @@ class TreeStepper extends HTMLElement {
         modified: event.ctrlKey || event.altKey || event.metaKey,
         inField: target.closest('input, textarea, select, [contenteditable]') !== null,
         near: target === document.body || this.contains(target),
+        singleOff: !singleKeysOn(),
       },
       { count: links.length, focused: links.findIndex((link) => link === document.activeElement) },
     );
+    if (action?.kind === 'copy') return this.#copy(event);
     if (!action) return;
     event.preventDefault();
+    this.#act(action, links);
+  }
+
+  #act(action: KeyAction, links: readonly HTMLAnchorElement[]): void {
     if (action.kind === 'back')
       this.querySelector<HTMLElement>('.tree-back:not([hidden])')?.click();
+    else if (action.kind === 'help') this.#help?.showModal();
     else if (action.kind === 'choose') links[action.at]?.focus();
-    else links[action.at]?.click();
+    else if (action.kind === 'answer') links[action.at]?.click();
+  }
+
+  #copy(event: KeyboardEvent): void {
+    if (!this.#desk || this.#desk.element.hidden) return;
+    event.preventDefault();
+    void this.#desk.copyNotes();
   }
 
   /** The browser went back or forward, or a link named a step of this page. */
@@ -120,7 +151,7 @@ class TreeStepper extends HTMLElement {
 
   #go({ walk, dropped }: Walked): void {
     if (!this.#page) return;
-    history.pushState(null, '', hrefOf(addressOf(this.#page.tree, walk)));
+    history.pushState(null, '', this.#addresses.hrefOf(addressOf(this.#page.tree, walk)));
     this.dataset.moved = '';
     this.#show(walk, changeNote(dropped));
     this.#focusStep();
@@ -134,7 +165,8 @@ class TreeStepper extends HTMLElement {
     for (const [id, section] of sections) section.hidden = id !== shown;
     this.#frame.show(walk, note);
     for (const link of answerLinks(this.#section())) this.#point(link);
-    const address = hrefOf(addressOf(tree, walk));
+    this.#showDesk();
+    const address = this.#addresses.hrefOf(addressOf(tree, walk));
     if (location.pathname + location.search + location.hash !== address && !this.#foreignHash()) {
       history.replaceState(null, '', address);
     }
@@ -147,10 +179,66 @@ class TreeStepper extends HTMLElement {
     const { answer = '' } = link.dataset;
     if (answer === currentAnswer(this.#walk)) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
-    if (!this.#page || !this.#page.sections.has(link.dataset.to ?? '')) return;
-    const { tree } = this.#page;
-    link.href = hrefOf(addressOf(tree, giveAnswer(tree, this.#walk, answer).walk));
+    if (!this.#page) return;
+    const { tree, sections } = this.#page;
+    if (link.dataset.to === undefined) {
+      link.dataset.into ??= link.getAttribute('href') ?? '';
+      link.href = this.#addresses.onward(link.dataset.into, this.#givenWith(answer));
+    }
+    if (!sections.has(link.dataset.to ?? '')) return;
+    link.href = this.#addresses.hrefOf(addressOf(tree, giveAnswer(tree, this.#walk, answer).walk));
     link.dataset.live = '';
+  }
+
+  /** The answers up to the question that is shown, and this one to it. */
+  #givenWith(answer: string): Given[] {
+    const question = this.#page && currentStep(this.#page.tree, this.#walk)?.id;
+    if (question === undefined) return [];
+    const at = this.#walk.given.findIndex((one) => one.question === question);
+    const before = at < 0 ? this.#walk.given : this.#walk.given.slice(0, at);
+    return [...before, { question, answer }];
+  }
+
+  #showDesk(): void {
+    const section = this.#section();
+    if (!this.#desk || !section) return;
+    const isEnd = section.dataset.kind === 'outcome';
+    if (isEnd) section.append(this.#desk.element);
+    this.#desk.show(isEnd ? section.id : undefined, this.#facts());
+    const map = document.querySelector<HTMLAnchorElement>('a[data-tree-map]');
+    if (map && this.#page) map.search = addressOf(this.#page.tree, this.#walk);
+  }
+
+  /** What the answers have recorded, those in earlier trees first. */
+  #facts(): Record<string, string> {
+    const own = this.#walk.given.map(
+      ({ question, answer }) => this.#page?.desk?.facts[`${question}.${answer}`] ?? {},
+    );
+    const all = [...this.#addresses.carried.answers.map(({ facts }) => facts), ...own];
+    return Object.assign({}, ...all) as Record<string, string>;
+  }
+
+  #notes(): string {
+    if (!this.#page?.desk) return '';
+    const { tree, desk } = this.#page;
+    const own = this.#walk.given.map(({ question, answer }) => {
+      const step = tree.steps.get(question);
+      const label = step?.answers.find(({ id }) => id === answer)?.label ?? '';
+      return { question: step?.title ?? '', answer: label };
+    });
+    const before = this.#addresses.carried.answers.map(({ question, label }) => ({
+      question,
+      answer: label,
+    }));
+    return caseNotes({
+      tree: desk.title,
+      version: desk.version,
+      path: [...before, ...own],
+      outcome: currentStep(tree, this.#walk)?.title ?? '',
+      facts: Object.entries(this.#facts()).map(([name, value]) => factInWords({ name, value })),
+      amounts: this.#desk?.amounts() ?? [],
+      address: location.origin + this.#addresses.hrefOf(addressOf(tree, this.#walk)),
+    });
   }
 
   #focusStep(): void {

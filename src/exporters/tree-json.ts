@@ -25,7 +25,14 @@ export function treeJson({ tree, paths, longest }: CountedTree): string {
     paths: paths ?? null,
     longest: longest ?? null,
     nodes: nodes.map((node) => ({ id: node.id, title: node.title, kind: node.kind })),
-    edges: edges.map((edge) => ({ ...edge, to: edge.to ?? null, tree: edge.tree ?? null })),
+    edges: edges.map(({ from, answer, label, to, tree: into, facts }) => ({
+      from,
+      answer,
+      label,
+      to: to ?? null,
+      tree: into ?? null,
+      facts,
+    })),
     outcomes: outcomes.map((node) => ({ id: node.id, title: node.title, links: node.links })),
   };
   return `${JSON.stringify(data, null, 2)}\n`;

@@ -25,9 +25,18 @@ const tree: TreeData = {
       label: 'Yes; #1',
       to: 'go',
       tree: undefined,
+      treeTitle: undefined,
       facts: { a: '1' },
     },
-    { from: 'is-it', answer: 'no', label: 'No', to: undefined, tree: 'lost', facts: {} },
+    {
+      from: 'is-it',
+      answer: 'no',
+      label: 'No',
+      to: undefined,
+      tree: 'lost',
+      treeTitle: 'Lost',
+      facts: {},
+    },
   ],
 };
 

@@ -40,10 +40,15 @@ export interface EdgeData {
   readonly to: string | undefined;
   /** The id of the other tree that it leads into. */
   readonly tree: string | undefined;
+  readonly treeTitle: string | undefined;
   readonly facts: Readonly<Record<string, string>>;
 }
 
-export function treeData({ id, data, tree }: TreeEntry): TreeData {
+/** @param titleOf the title of another tree, by the path of its file */
+export function treeData(
+  { id, data, tree }: TreeEntry,
+  titleOf: (path: string) => string | undefined,
+): TreeData {
   return {
     id,
     title: data.title,
@@ -51,7 +56,9 @@ export function treeData({ id, data, tree }: TreeEntry): TreeData {
     start: tree.steps[0]?.id,
     nodes: tree.steps.map(nodeData),
     edges: tree.steps.flatMap((step) =>
-      step.kind === 'question' ? step.answers.map((answer) => edgeData(step.id, answer)) : [],
+      step.kind === 'question'
+        ? step.answers.map((answer) => edgeData(step.id, answer, titleOf))
+        : [],
     ),
   };
 }
@@ -90,13 +97,18 @@ function hrefOf({ kind, id }: OutcomeLink): string {
   }
 }
 
-function edgeData(from: string, { id, label, target, facts }: Answer): EdgeData {
+function edgeData(
+  from: string,
+  { id, label, target, facts }: Answer,
+  titleOf: (path: string) => string | undefined,
+): EdgeData {
   return {
     from,
     answer: id,
     label,
     to: target.kind === 'step' ? target.id : target.step,
     tree: target.kind === 'tree' ? target.id : undefined,
+    treeTitle: target.kind === 'tree' ? titleOf(target.path) : undefined,
     facts: Object.fromEntries(facts.map(({ name, value }) => [name, value])),
   };
 }

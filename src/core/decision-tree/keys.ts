@@ -4,7 +4,11 @@ export type KeyAction =
   | { readonly kind: 'answer'; readonly at: number }
   /** Move the focus to the answer at this place. */
   | { readonly kind: 'choose'; readonly at: number }
-  | { readonly kind: 'back' };
+  | { readonly kind: 'back' }
+  /** Copy the case notes. */
+  | { readonly kind: 'copy' }
+  /** List the keys. */
+  | { readonly kind: 'help' };
 
 /** A key press, as far as it matters here. */
 export interface KeyPress {
@@ -15,6 +19,8 @@ export interface KeyPress {
   readonly inField: boolean;
   /** The focus is in the stepper, or nowhere. */
   readonly near: boolean;
+  /** Keys of a single character are turned off on this device. */
+  readonly singleOff?: boolean;
 }
 
 /** Where the answers are: how many, and which one has the focus (-1 for none). */
@@ -24,7 +30,7 @@ export interface AnswersInView {
 }
 
 /**
- * Digits give an answer, 0 goes back; the arrows, Home and End choose among the answers, and only
+ * Digits give an answer, 0 goes back, C copies and ? lists the keys; the arrows, Home and End choose among the answers, and only
  * while the focus is near, so that they scroll the page elsewhere. Enter is the link's own.
  */
 export function keyAction(
@@ -32,14 +38,18 @@ export function keyAction(
   { count, focused }: AnswersInView,
 ): KeyAction | undefined {
   if (press.modified || press.inField) return undefined;
-  if (press.key === '0') return { kind: 'back' };
-  if (/^[1-9]$/.test(press.key)) {
-    const at = Number(press.key) - 1;
-    return at < count ? { kind: 'answer', at } : undefined;
-  }
+  if (press.key.length === 1) return press.singleOff ? undefined : bySign(press.key, count);
   if (!press.near || count === 0) return undefined;
   const at = chosenBy(press.key, { count, focused });
   return at === undefined ? undefined : { kind: 'choose', at };
+}
+
+function bySign(sign: string, count: number): KeyAction | undefined {
+  if (sign === '0') return { kind: 'back' };
+  if (sign === '?') return { kind: 'help' };
+  if (sign === 'c' || sign === 'C') return { kind: 'copy' };
+  const at = /^[1-9]$/.test(sign) ? Number(sign) - 1 : count;
+  return at < count ? { kind: 'answer', at } : undefined;
 }
 
 function chosenBy(key: string, { count, focused }: AnswersInView): number | undefined {

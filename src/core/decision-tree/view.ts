@@ -3,7 +3,7 @@ import type { TreeEntry } from '../corpus/entries.ts';
 import type { Block } from '../markdown/document.ts';
 import { treeGraph } from './graph.ts';
 import type { Stop, TreeGraph, Way } from './graph.ts';
-import type { Fact } from './model.ts';
+import { factInWords } from './fact-words.ts';
 import { countPaths, questionsAhead } from './paths.ts';
 
 /** A tree as its page prints it: plain data. `Text` is whatever the page shows blocks of Markdown with. */
@@ -70,12 +70,6 @@ export function treeViewer<Text>(
       longest: start && ahead?.get(start),
     };
   };
-}
-
-/** `waitedIn = yes` → `Waited in: yes`. */
-export function factInWords({ name, value }: Pick<Fact, 'name' | 'value'>): string {
-  const words = name.replace(/(?<=[a-z0-9])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${value}`;
 }
 
 function stopsOf(graph: TreeGraph, { path, tree }: TreeEntry): Stop[] {

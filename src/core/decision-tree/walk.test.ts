@@ -74,7 +74,7 @@ describe('changing an answer', () => {
 describe('the address of a walk', () => {
   it('holds ids alone', () => {
     expect(addressOf(tree, startOf(tree))).toBe('');
-    expect(addressOf(tree, answering('yes', 'moving'))).toBe('?a=passed.yes~moving.moving');
+    expect(addressOf(tree, answering('yes', 'moving'))).toBe('?a=moving.moving~passed.yes');
     expect(addressOf(tree, changeAnswer(answering('yes'), 'passed'))).toBe(
       '?a=passed.yes&change=passed',
     );
@@ -92,7 +92,7 @@ describe('the address of a walk', () => {
   });
 
   it('opens a step that its hash names: on the way, or by itself', () => {
-    const { search } = { search: '?a=passed.yes~moving.moving' };
+    const { search } = { search: '?a=moving.moving~passed.yes' };
     expect(walkFrom(tree, search, 'moving').walk).toEqual(answering('yes'));
     expect(walkFrom(tree, search, 'waited').walk).toEqual(answering('yes', 'moving'));
     const alone = walkFrom(tree, search, 'lost').walk;

@@ -108,11 +108,14 @@ export function walkFrom(tree: WalkTree, search: string, step = ''): Walked {
 }
 
 /**
- * The query of a walk, ids alone: `?a=question.answer~question.answer`, in the order of the walk;
- * `change` while an answer is changed; `from` when it began elsewhere. Empty for the start.
+ * The query of a walk, ids alone: `?a=question.answer~question.answer`, sorted, so that one walk has one
+ * address; `change` while an answer is changed; `from` when it began elsewhere. Empty for the start.
  */
 export function addressOf(tree: WalkTree, walk: Walk): string {
-  const answers = walk.given.map(({ question, answer }) => `${question}.${answer}`).join('~');
+  const answers = walk.given
+    .map(({ question, answer }) => `${question}.${answer}`)
+    .sort()
+    .join('~');
   const parts = [
     ['a', answers],
     ['change', walk.changing ?? ''],

@@ -17,3 +17,8 @@ export function setText(element: HTMLElement, text: string): void {
   element.textContent = text;
   element.hidden = text === '';
 }
+
+/** A key that does the same: shown to those who have a keyboard, and known to assistive technology by attribute. */
+export function key(name: string): HTMLElement {
+  return make('kbd', { class: 'tree-key', 'aria-hidden': 'true' }, [name]);
+}

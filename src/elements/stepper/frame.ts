@@ -1,3 +1,5 @@
+import type { CarriedAnswer } from '../../core/decision-tree/desk/carried.ts';
+import { factInWords } from '../../core/decision-tree/fact-words.ts';
 import {
   addressOf,
   changeAnswer,
@@ -6,7 +8,8 @@ import {
   startOf,
 } from '../../core/decision-tree/walk.ts';
 import type { Given, Walk, WalkTree } from '../../core/decision-tree/walk.ts';
-import { make, setText } from './dom.ts';
+import type { Addresses } from './addresses.ts';
+import { key, make, setText } from './dom.ts';
 
 /** What stands around the step in view: how far it is, Back and Start again, and the answers given. */
 export interface Frame {
@@ -18,7 +21,7 @@ export interface Frame {
 }
 
 /** Every control is a link to the address of the walk it leads to, so that it opens in a new tab too. */
-export function makeFrame(tree: WalkTree): Frame {
+export function makeFrame(tree: WalkTree, { carried, hrefOf }: Addresses): Frame {
   const progress = make('p', { class: 'tree-progress', role: 'status' });
   const back = make('a', { class: 'tree-control tree-back', 'data-go': '' }, [
     make('span', {}, ['Back']),
@@ -37,53 +40,75 @@ export function makeFrame(tree: WalkTree): Frame {
     make('h3', { class: 'tree-given-title' }, ['Answers so far']),
     list,
   ]);
+  const at = (walk: Walk) => hrefOf(addressOf(tree, walk));
   return { bar, note, given, show };
 
   function show(walk: Walk, words: string): void {
     progress.textContent = progressOf(tree, walk);
     setText(note, words);
     const before = goBack(walk);
-    point(back, before && addressOf(tree, before));
+    point(back, before && at(before));
     const moved = before !== undefined || walk.from !== tree.start;
-    point(again, moved ? addressOf(tree, startOf(tree)) : undefined);
-    list.replaceChildren(...walk.given.map((one) => row(tree, walk, one)));
-    given.hidden = walk.given.length === 0;
+    point(again, moved ? at(startOf(tree)) : undefined);
+    list.replaceChildren(
+      ...carried.answers.map(carriedRow),
+      ...walk.given.map((one) =>
+        row(tree, one, {
+          href: at(changeAnswer(walk, one.question)),
+          isOpen: walk.changing === one.question,
+        }),
+      ),
+    );
+    given.hidden = walk.given.length + carried.answers.length === 0;
   }
 }
 
-/** The address of a walk as a link of this page. */
-export function hrefOf(address: string): string {
-  return location.pathname + address;
+function point(link: HTMLAnchorElement, href: string | undefined): void {
+  link.hidden = href === undefined;
+  if (href !== undefined) link.href = href;
 }
 
-function row(tree: WalkTree, walk: Walk, { question, answer }: Given): HTMLElement {
+function row(tree: WalkTree, { question, answer }: Given, change: Change): HTMLElement {
   const step = tree.steps.get(question);
   const found = step?.answers.find(({ id }) => id === answer);
-  const changing = walk.changing === question;
-  const change = make('a', {
+  const link = make('a', {
     class: 'tree-change',
     'data-go': '',
-    href: hrefOf(addressOf(tree, changeAnswer(walk, question))),
-    'aria-current': changing ? 'step' : undefined,
+    href: change.href,
+    'aria-current': change.isOpen ? 'step' : undefined,
   });
-  change.append(
-    changing ? 'Changing' : 'Change',
-    make('span', { class: 'tree-said-only' }, [` the answer to ${step?.title ?? ''}`]),
-  );
+  const known = found?.facts ?? [];
+  const words = { question: step?.title ?? '', label: found?.label ?? '', known };
+  return makeRow(words, link, change.isOpen ? 'Changing' : 'Change');
+}
+
+interface Change {
+  readonly href: string;
+  readonly isOpen: boolean;
+}
+
+function carriedRow({ question, label, facts, href }: CarriedAnswer): HTMLElement {
+  const known = Object.entries(facts).map(([name, value]) => factInWords({ name, value }));
+  return makeRow({ question, label, known }, make('a', { class: 'tree-change', href }));
+}
+
+interface RowWords {
+  readonly question: string;
+  readonly label: string;
+  readonly known: readonly string[];
+}
+
+function makeRow(
+  { question, label, known }: RowWords,
+  change: HTMLElement,
+  word = 'Change',
+): HTMLElement {
+  const whose = make('span', { class: 'tree-said-only' }, [` the answer to ${question}`]);
+  change.append(word, whose);
   return make('li', { class: 'tree-given-row' }, [
-    make('span', { class: 'tree-given-question' }, [step?.title ?? '']),
-    make('span', { class: 'tree-given-answer' }, [found?.label ?? '']),
+    make('span', { class: 'tree-given-question' }, [question]),
+    make('span', { class: 'tree-given-answer' }, [label]),
     change,
-    ...(found?.facts ?? []).map((fact) => make('span', { class: 'tree-fact' }, [fact])),
+    ...known.map((fact) => make('span', { class: 'tree-fact' }, [fact])),
   ]);
-}
-
-function point(link: HTMLAnchorElement, address: string | undefined): void {
-  link.hidden = address === undefined;
-  if (address !== undefined) link.href = hrefOf(address);
-}
-
-/** A key that does the same: shown to those who have a keyboard, and known to assistive technology by attribute. */
-export function key(name: string): HTMLElement {
-  return make('kbd', { class: 'tree-key', 'aria-hidden': 'true' }, [name]);
 }

@@ -1,9 +1,12 @@
+import type { Desk } from '../../core/decision-tree/desk/model.ts';
 import type { WalkAnswer, WalkStep, WalkTree } from '../../core/decision-tree/walk.ts';
 
 /** The static document read as a tree, with the section of each step. */
 export interface TreeOnPage {
   readonly tree: WalkTree;
   readonly sections: ReadonlyMap<string, HTMLElement>;
+  /** What is at hand at the outcomes. */
+  readonly desk: Desk | undefined;
 }
 
 /** Reads the sections that `TreeDocument.astro` prints; undefined when there are none. */
@@ -14,7 +17,12 @@ export function readPage(host: HTMLElement): TreeOnPage | undefined {
   const [start] = sections.keys();
   if (start === undefined) return undefined;
   const steps = new Map([...sections].map(([id, section]) => [id, stepOf(section)]));
-  return { tree: { start, steps }, sections };
+  const desk = host.querySelector('script[data-desk]')?.textContent;
+  return {
+    tree: { start, steps },
+    sections,
+    desk: desk ? (JSON.parse(desk) as Desk) : undefined,
+  };
 }
 
 /** The links of a section's answers, in order. */

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { builtPages } from './built-pages.ts';
+
+const site = process.env.AMENDS_DIST ?? '';
+const trees = [...builtPages().values()].filter(({ url }) => /^\/trees\/[^/]+\/$/.test(url));
+
+test('there are trees, each with its map, its texts for other tools and its JSON', () => {
+  expect(trees.length).toBeGreaterThan(0);
+  for (const { url } of trees) {
+    expect(read(`${url}map/index.html`)).toContain('<svg class="map-drawing"');
+    expect(read(`${url}map.mmd`)).toMatch(/\nflowchart TD\n/);
+    expect(read(`${url}map.dot`)).toMatch(/^digraph /);
+    const data = JSON.parse(read(`/api${url.slice(0, -1)}.json`)) as Record<string, unknown[]>;
+    expect(data['nodes']!.length).toBeGreaterThan(1);
+    expect(data['edges']!.length).toBeGreaterThan(0);
+    expect(data['outcomes']!.length).toBeGreaterThan(0);
+  }
+});
+
+test('the script of the stepper, with all that it loads, is at most 12 kB gzipped', () => {
+  for (const { html } of trees) {
+    const [entry] = scriptsIn(html).filter((file) => read(file).includes('tree-stepper'));
+    expect(entry).toBeDefined();
+    const sizes = [...loadedBy(entry!)].map((file) => gzipSync(read(file), { level: 9 }).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(12_000);
+  }
+});
+
+function scriptsIn(html: string): string[] {
+  return [...html.matchAll(/<script[^>]* src="([^"]+\.js)"/g)].map((match) => match[1] ?? '');
+}
+
+function loadedBy(entry: string): Set<string> {
+  const files = new Set([entry]);
+  for (const file of files) {
+    for (const match of read(file).matchAll(/(?:from|import)\s*["'](\.\/[^"']+)["']/g)) {
+      files.add(join(file, '..', match[1] ?? ''));
+    }
+  }
+  return files;
+}
+
+function read(path: string): string {
+  return readFileSync(join(site, path), 'utf8');
+}
