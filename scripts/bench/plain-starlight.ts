@@ -1,11 +1,14 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { components } from '../../src/core/markdown/components.ts';
 import type { SourceFile } from '../../src/core/markdown/document.ts';
 
 const config = `import { defineConfig } from 'astro/config';
 import starlight from '@astrojs/starlight';
 export default defineConfig({
   site: 'https://example.com',
+  // Not in the borrowed node_modules, where an earlier run would have left its own.
+  cacheDir: './.cache',
   integrations: [
     starlight({
       title: 'Plain',
@@ -19,6 +22,14 @@ const contentConfig = `import { defineCollection } from 'astro:content';
 import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
+`;
+
+// Astro bundles the packages that a project names as its own.
+const manifest = `{
+  "type": "module",
+  "private": true,
+  "dependencies": { "astro": "*", "@astrojs/starlight": "*" }
+}
 `;
 
 /**
@@ -37,7 +48,7 @@ export async function writePlainStarlight(
   const pages = files.filter((file) => /\.mdx?$/.test(file.path));
   await write(folder, 'astro.config.mjs', config);
   await write(folder, 'src/content.config.ts', contentConfig);
-  await write(folder, 'package.json', '{ "type": "module", "private": true }\n');
+  await write(folder, 'package.json', manifest);
   await symlink(join(project, 'node_modules'), join(folder, 'node_modules'), 'dir');
   await write(folder, 'src/content/docs/index.mdx', '---\ntitle: Home\n---\n\nPlain pages.\n');
   for (const page of pages) await write(folder, docsPath(page.path), plainPage(page));
@@ -53,11 +64,16 @@ function docsPath(path: string): string {
   return join('src/content/docs', path.replace(/^src\/content\/(docs\/)?/, ''));
 }
 
+const componentImports = `
+import { ${Object.keys(components).join(', ')} } from '@astrojs/starlight/components';
+`;
+
 /** The same title and body; variables become words, since plain MDX would run them as code. */
 function plainPage(file: SourceFile): string {
   const [, frontmatter = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(file.text) ?? [];
   const title = /^title: .*$/m.exec(frontmatter)?.[0] ?? 'title: Untitled';
-  return `---\n${title}\n---\n${body.replace(/\{(\w+)\}/g, '$1').replace(/\]\((?!https?:)[^)]*\)/g, '](/)')}`;
+  const imports = file.path.startsWith('src/content/docs/') ? componentImports : '';
+  return `---\n${title}\n---\n${imports}${body.replace(/\{(\w+)\}/g, '$1').replace(/\]\((?!https?:)[^)]*\)/g, '](/)')}`;
 }
 
 async function write(folder: string, path: string, text: string): Promise<void> {
