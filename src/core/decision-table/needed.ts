@@ -16,12 +16,29 @@ type Ranges = CompiledRule['tests'][number];
 export function neededInputs(table: CompiledTable, facts: Facts): string[] {
   const positions = table.inputs.map((input) => positionOf(input, facts[input.key]));
   const open = [...table.inputs.keys()].filter((input) => (positions[input] ?? -1) < 0);
-  const rules = table.rules.filter(({ tests }) =>
-    tests.every((ranges, input) => isPossible(ranges, positions[input] ?? -1)),
+  const rules = decisive(
+    table,
+    table.rules.filter(({ tests }) =>
+      tests.every((ranges, input) => isPossible(ranges, positions[input] ?? -1)),
+    ),
+    positions,
   );
   return open
     .filter((input) => isUsed(input, rules) || decides(input, rules, { table, open }))
     .map((input) => table.inputs[input]?.key ?? '');
+}
+
+/** Where one rule decides, those below one that is certain to apply cannot change the answer. */
+function decisive(
+  { policy }: CompiledTable,
+  possible: readonly CompiledRule[],
+  positions: readonly number[],
+): readonly CompiledRule[] {
+  if (policy !== 'unique' && policy !== 'first') return possible;
+  const certain = possible.findIndex(({ tests }) =>
+    tests.every((ranges, input) => !ranges || (positions[input] ?? -1) >= 0),
+  );
+  return certain < 0 ? possible : possible.slice(0, certain + 1);
 }
 
 interface Question {

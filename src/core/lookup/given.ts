@@ -1,4 +1,5 @@
 import { positionOf } from '../decision-table/run.ts';
+import { parseMoney, printMoney } from '../money.ts';
 import type { LookupInput, LookupModel } from './model.ts';
 
 /** What is known of an input: a fact for the evaluator, and how to say it. */
@@ -49,6 +50,9 @@ function wordsOf(input: LookupInput, fact: string, { currency }: LookupModel): s
   if (input.kind === 'choice') {
     return input.options.find(({ value }) => value === fact)?.label ?? fact;
   }
-  if (input.kind === 'money') return currency.symbol + fact;
+  if (input.kind === 'money') {
+    const amount = parseMoney(currency.symbol + fact, currency);
+    return amount === undefined ? currency.symbol + fact : printMoney(amount, currency);
+  }
   return input.unit ? `${fact} ${input.unit[fact === '1' ? 0 : 1]}` : fact;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { matrixText } from '../decision-table/table.test-data.ts';
 import { addressOf, givenIn, versionNote } from './address.ts';
 import { answerOf, approversFor } from './answer.ts';
 import { askedOf } from './asked.ts';
@@ -93,7 +94,7 @@ test('the neighbouring case of each input says what it would change', () => {
       label: 'Days late',
       words: '1 to 3 days',
       changes: [
-        ['Goodwill', 'depends on more'],
+        ['Goodwill', 'depends on Customer standing'],
         ['Or instead', 'free delivery'],
       ],
       row: undefined,
@@ -109,6 +110,33 @@ test('the neighbouring case of each input says what it would change', () => {
       row: 0,
     },
   ]);
+});
+
+test('a neighbour of what an amount is worked out from is one value, not a band', () => {
+  const perDay = lookupOf(
+    matrixText({
+      inputs: "a: { type: number, label: A, unit: day, domain: '[0..9]', step: 1 }",
+      table:
+        '| A | Credit |\n|---|---|\n| up to 4 | £1 per day of a |\n| over 4 | £2 per day of a |',
+    }),
+  );
+  expect(neighboursOf(perDay, typed(perDay, { a: '7' }))).toEqual([
+    { label: 'A', words: '4 days', changes: [['Credit', '£4']], row: 0 },
+  ]);
+});
+
+test('when the first row that fits is certain, nothing below it is asked for', () => {
+  const first = lookupOf(
+    matrixText({
+      inputs: `a: { type: number, label: A, domain: '[0..9]', step: 1 }
+        b: { type: boolean, label: B }`,
+      more: 'hitPolicy: first',
+      table:
+        '| A | B | Credit |\n|---|---|---|\n| 3 | any | £1 |\n| any | yes | £2 |\n| otherwise | otherwise | £3 |',
+    }),
+  );
+  expect(askedOf(first, typed(first, { a: '3' })).missing).toEqual([]);
+  expect(askedOf(first, typed(first, { a: '4' })).missing).toEqual(['b']);
 });
 
 test('an amount leads to the rows that give it, those that always do first', () => {

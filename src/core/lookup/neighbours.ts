@@ -1,6 +1,6 @@
 import { positionOf } from '../decision-table/run.ts';
 import { answerOf, type Answer } from './answer.ts';
-import { withKnown, type Given, type Known } from './given.ts';
+import { readField, withKnown, type Given, type Known } from './given.ts';
 import type { LookupInput, LookupModel } from './model.ts';
 
 /** A case that differs in one input, and what it gives instead. */
@@ -45,15 +45,20 @@ function besides(model: LookupModel, input: LookupInput, { fact }: Known): Known
   );
   const band = (place: number, end: 'low' | 'high'): Known[] => {
     const found = input.bands[place];
-    return found ? [{ fact: found[end], words: found.words, exact: false }] : [];
+    if (!found) return [];
+    // Of an amount that is worked out from it, only one value can be said, not a whole band.
+    const read = input.counted ? readField(model, input.key, found[end]) : undefined;
+    return read && 'known' in read
+      ? [read.known]
+      : [{ fact: found[end], words: found.words, exact: false }];
   };
   return at < 0 ? [] : [...band(at - 1, 'high'), ...band(at + 1, 'low')];
 }
 
 function changesBetween(now: Answer, then: Answer): (readonly [string, string])[] {
-  return then.outcomes.flatMap(({ output, words }, index) => {
+  return then.outcomes.flatMap(({ output, words, waitsFor }, index) => {
     if (words === now.outcomes[index]?.words) return [];
-    return [[output.label, words === '' ? 'depends on more' : words] as const];
+    return [[output.label, words === '' ? `depends on ${waitsFor.join(', ')}` : words] as const];
   });
 }
 
