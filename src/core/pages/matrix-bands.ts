@@ -24,7 +24,7 @@ export function bandsOf(input: TableInput, table: DecisionTable, compiled: Compi
   return groups.map((atoms): Band => {
     const low = axis.witnesses[atoms[0] ?? 0] ?? '';
     const high = axis.witnesses[atoms.at(-1) ?? 0] ?? '';
-    const words = testInWords(axis.testOf(atoms), type);
+    const words = spoken(testInWords(axis.testOf(atoms), type));
     const id = words
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, '-')
@@ -37,6 +37,16 @@ export function bandsOf(input: TableInput, table: DecisionTable, compiled: Compi
       high,
     };
   });
+}
+
+/** `(1500..3500] km` as people say it: `over 1500 to 3500 km`. */
+function spoken(words: string): string {
+  const [, open, low = '', high = '', rest = ''] =
+    /^([[(])(.+)\.\.(.+)([\])].*)$/.exec(words) ?? [];
+  if (open === undefined) return words;
+  const from = open === '(' ? `over ${low}` : low;
+  const to = rest.startsWith(')') ? `under ${high}` : high;
+  return `${from} to ${to}${rest.slice(1)}`;
 }
 
 function isIn(runs: readonly number[], atom: number): boolean {
