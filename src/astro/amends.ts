@@ -24,6 +24,9 @@ const viteConfig: ViteUserConfig = {
   },
 };
 
+/** Milliseconds without a change after which a set of edits is read. */
+const SETTLED = 100;
+
 /** Folders of a content root in which content stands. */
 const FOLDERS = ['playbooks', join('src', 'content')];
 
@@ -51,11 +54,14 @@ export function amends(content: Content, cacheDir: string): AstroIntegration {
         const { root } = content.settings;
         const folders = FOLDERS.map((folder) => join(root, folder) + sep);
         server.middlewares.use(answerShortAddresses());
+        let waiting: NodeJS.Timeout | undefined;
         server.watcher.add(folders);
         server.watcher.on('all', (_event, path) => {
-          if (folders.some((folder) => path.startsWith(folder))) {
+          if (!folders.some((folder) => path.startsWith(folder))) return;
+          clearTimeout(waiting);
+          waiting = setTimeout(() => {
             void refresh(content).then(() => refreshContent?.({}));
-          }
+          }, SETTLED);
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
