@@ -1,7 +1,12 @@
 import type { DecisionTable, TableInput } from '../decision-table/model.ts';
 import type { MatrixInput, MatrixOutput } from '../schemas/matrix.ts';
 import type { Organisation } from '../schemas/organisation.ts';
-import type { FieldView } from './matrix-page.ts';
+
+/** An input or output: its label, and in words what it takes or gives. */
+export interface FieldView {
+  readonly label: string;
+  readonly words: string;
+}
 
 /** A column of the table. */
 export interface ColumnView {

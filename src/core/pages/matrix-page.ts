@@ -5,7 +5,13 @@ import { toHtml, type Showing } from '../markdown/to-html.ts';
 import { approversOf, type Approver } from './approvers.ts';
 import { keepingOf, type KeepingView } from './keeping.ts';
 import { entryLink, type Link } from './links.ts';
-import { columnViews, inputViews, outputViews, type ColumnView } from './matrix-columns.ts';
+import {
+  columnViews,
+  inputViews,
+  outputViews,
+  type ColumnView,
+  type FieldView,
+} from './matrix-columns.ts';
 import { matrixInstrument, type MatrixInstrument } from './matrix-instrument.ts';
 import { nameInWords } from './plain-text.ts';
 import { partsOf, shownIn, type Part } from './prose.ts';
@@ -39,12 +45,6 @@ export interface RowView {
   readonly id: string;
   /** HTML, one cell per column. */
   readonly cells: readonly string[];
-}
-
-/** An input or output: its label, and in words what it takes or gives. */
-export interface FieldView {
-  readonly label: string;
-  readonly words: string;
 }
 
 export interface ExampleView {
