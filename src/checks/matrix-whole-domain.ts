@@ -25,7 +25,7 @@ export const matrixWholeDomain = {
     corpus.entries.compensation.flatMap((entry) => {
       const { table } = entry;
       if (!table.whole) return [];
-      const overlaps = table.hitPolicy === 'unique' ? overlapsOf(table) : [];
+      const overlaps = table.hitPolicy === 'unique' ? overlapsOf(table, 10_000) : [];
       const torn = new Set(overlaps.flatMap(({ first, second }) => [first, second]));
       // A row that takes too much is told as an overlap.
       return gridOf(table).rules.flatMap((rule, index) =>

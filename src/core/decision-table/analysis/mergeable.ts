@@ -1,7 +1,7 @@
 import { printUnaryTest } from '../../unary-tests/print.ts';
 import { outputInWords } from '../in-words.ts';
 import type { DecisionTable, TableRule } from '../model.ts';
-import { gridOf } from './grid.ts';
+import { gridOf, type GridRule } from './grid.ts';
 import { pasteable } from './words.ts';
 
 /** Rows that one row could stand for. */
@@ -52,13 +52,14 @@ function groupsAlong(column: number, table: DecisionTable): Group[] {
 
 function groupedBy(
   rules: readonly TableRule[],
-  key: (rule: TableRule) => string,
+  keyFor: (rule: TableRule) => string,
 ): Map<string, TableRule[]> {
   const groups = new Map<string, TableRule[]>();
   for (const rule of rules) {
-    const same = groups.get(key(rule));
+    const key = keyFor(rule);
+    const same = groups.get(key);
     if (same) same.push(rule);
-    else groups.set(key(rule), [rule]);
+    else groups.set(key, [rule]);
   }
   return groups;
 }
@@ -70,9 +71,17 @@ function keyOf(rule: TableRule, column: number, table: DecisionTable): string {
   return JSON.stringify([runs, outputs]);
 }
 
-function runsOf(rule: TableRule, table: DecisionTable): readonly (readonly number[])[] {
+function runsOf(rule: TableRule, table: DecisionTable): GridRule {
+  const found = runsByRule.get(table) ?? readRuns(table);
+  runsByRule.set(table, found);
+  return found.get(rule) ?? [];
+}
+
+const runsByRule = new WeakMap<DecisionTable, ReadonlyMap<TableRule, GridRule>>();
+
+function readRuns(table: DecisionTable): ReadonlyMap<TableRule, GridRule> {
   const { grid, rules } = gridOf(table);
-  return grid.rules[rules.indexOf(rule)] ?? [];
+  return new Map(rules.map((rule, index) => [rule, grid.rules[index] ?? []]));
 }
 
 function unbroken(group: readonly TableRule[], table: DecisionTable): TableRule[][] {
