@@ -72,7 +72,7 @@ test.each([
   [['tree', 'none.json'], 'is no flow'],
   [['tree', 'nowhere.json'], 'There is no file'],
   [['tree'], 'Name one file'],
-  [['pdf', 'flow.json'], 'Unexpected kind "pdf", expected tree'],
+  [['pdf', 'flow.json'], 'Unexpected kind "pdf", expected'],
   [['tree', 'flow.json', '--owner', 'nobody'], 'Unexpected owner "nobody"'],
 ])('%j is refused', async (args, words) => {
   const { code, output } = await run(...args);

@@ -49,8 +49,9 @@ function check(corpus: Corpus): readonly Finding[] {
     (stop) =>
       tested.has(stop.path) && !broken.has(stop.path) && reach.has(stop) && !passed.has(stop),
   );
+  const before = leadingTo(missed);
   return missed.map((stop) => {
-    const cause = failed.get(stop.path) ?? keyOf(before(stop, missed));
+    const cause = failed.get(stop.path) ?? keyOf(before.get(stop));
     return finding(treeUntested, {
       file: stop.path,
       place: stop.step.place,
@@ -61,11 +62,15 @@ function check(corpus: Corpus): readonly Finding[] {
   });
 }
 
-/** A question without a scenario that leads here: whoever adds one for it gets here too. */
-function before(stop: Stop, missed: readonly Stop[]): Stop | undefined {
-  return missed.find(
-    (other) => other.index < stop.index && other.ways.some(({ to }) => to === stop),
-  );
+/** For each step the first question without a scenario that leads to it: whoever adds one for that may get here too. */
+function leadingTo(missed: readonly Stop[]): ReadonlyMap<Stop, Stop> {
+  const first = new Map<Stop, Stop>();
+  for (const stop of missed) {
+    for (const { to } of stop.ways) {
+      if (to && stop.index < to.index && !first.has(to)) first.set(to, stop);
+    }
+  }
+  return first;
 }
 
 function keyOf(stop: Stop | undefined): string | undefined {

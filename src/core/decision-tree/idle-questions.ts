@@ -29,9 +29,12 @@ export function idleQuestions(graph: TreeGraph, useAt: (end: Stop) => EndUse): S
   });
 }
 
+/** By answers that record different facts: where they record the same, another rule names the question. */
 function leadsToOneStep({ ways }: Stop): boolean {
   const [first, ...others] = ways;
-  return first?.to !== undefined && others.length > 0 && others.every(({ to }) => to === first.to);
+  if (!first?.to || others.length === 0 || !others.every(({ to }) => to === first.to)) return false;
+  const text = textOf(first.answer.facts);
+  return others.some(({ answer }) => textOf(answer.facts) !== text);
 }
 
 interface Uses {
@@ -43,8 +46,6 @@ type Values = ReadonlyMap<string, string>;
 
 function isIdle({ ways }: Stop, { tables, names }: Uses, known: Values): boolean {
   const facts = ways.map(({ answer }) => answer.facts);
-  const texts = new Set(facts.map(textOf));
-  if (texts.size < 2) return false;
   const used = facts.map((own) => textOf(own.filter(({ name }) => isUsed(name))));
   if (new Set(used).size > 1) return false;
   return [...tables].every((table) => {
@@ -76,12 +77,14 @@ function named(values: Values): { name: string; value: string }[] {
 function usesAhead(order: readonly Stop[], useAt: (end: Stop) => EndUse): Map<Stop, Uses> {
   const ahead = new Map<Stop, Uses>();
   for (const stop of order) {
-    const next = new Set(stop.ways.flatMap(({ to }) => (to && ahead.get(to)) ?? []));
-    const [only] = next;
     if (stop.step.kind === 'outcome') {
       const { tables, names } = useAt(stop);
       ahead.set(stop, { tables: new Set(tables), names: new Set(names) });
-    } else if (only && next.size === 1) {
+      continue;
+    }
+    const next = new Set(stop.ways.flatMap(({ to }) => (to && ahead.get(to)) ?? []));
+    const [only] = next;
+    if (only && (next.size === 1 || [...next].every((use) => isWithin(use, only)))) {
       ahead.set(stop, only);
     } else {
       ahead.set(stop, {
@@ -91,6 +94,14 @@ function usesAhead(order: readonly Stop[], useAt: (end: Stop) => EndUse): Map<St
     }
   }
   return ahead;
+}
+
+function isWithin(one: Uses, other: Uses): boolean {
+  if (one === other) return true;
+  return (
+    [...one.tables].every((table) => other.tables.has(table)) &&
+    [...one.names].every((name) => other.names.has(name))
+  );
 }
 
 function namesOfInputs(ahead: ReadonlyMap<Stop, Uses>): ReadonlySet<string> {
@@ -119,13 +130,17 @@ function factsKnown(
 }
 
 function withFacts(here: Values, { answer }: Way, names: ReadonlySet<string>): Values {
-  const own = answer.facts.filter(({ name }) => names.has(name));
+  const own = answer.facts.filter(({ name, value }) => names.has(name) && here.get(name) !== value);
   if (own.length === 0) return here;
-  return new Map([...here, ...own.map(({ name, value }) => [name, value] as const)]);
+  const there = new Map(here);
+  for (const { name, value } of own) there.set(name, value);
+  return there;
 }
 
 function common(one: Values, other: Values): Values {
-  return one === other
-    ? one
-    : new Map([...one].filter(([name, value]) => other.get(name) === value));
+  if (one === other || one.size === 0) return one;
+  if (other.size === 0) return other;
+  const shared = new Map<string, string>();
+  for (const [name, value] of one) if (other.get(name) === value) shared.set(name, value);
+  return shared.size === one.size ? one : shared;
 }

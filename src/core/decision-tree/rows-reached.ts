@@ -17,22 +17,27 @@ export interface Handover {
  * @returns their places among the table's rules
  */
 export function rowsReached(table: DecisionTable, { start, hands }: Handover): ReadonlySet<number> {
-  const recorded = new Map<Answer, TableFacts>();
-  const factsOf = (answer: Answer) => {
-    const facts = recorded.get(answer) ?? factsFor(table, answer.facts);
-    recorded.set(answer, facts);
-    return facts;
+  const recorded = new Map<string, TableFacts>();
+  const factsOf = ({ facts }: Answer) => {
+    const text = facts.map(({ name, value }) => `${name}=${value}`).join(';');
+    const known = recorded.get(text) ?? factsFor(table, facts);
+    recorded.set(text, known);
+    return known;
   };
   const { rules } = compiled(table);
   const reached = rules.flatMap((rule, index) => {
+    const allowed = new Map<TableFacts, boolean>();
+    const allows = (facts: TableFacts) => {
+      const known = allowed.get(facts) ?? mayApply(rule, facts, compiled(table));
+      allowed.set(facts, known);
+      return known;
+    };
     const seen = new Set([start]);
     for (const stop of seen) {
       if (hands(stop)) return [index];
       for (const { answer, to } of stop.ways) {
         if (!to || seen.has(to)) continue;
-        if (answer.facts.length === 0 || mayApply(rule, factsOf(answer), compiled(table))) {
-          seen.add(to);
-        }
+        if (answer.facts.length === 0 || allows(factsOf(answer))) seen.add(to);
       }
     }
     return [];
