@@ -86,6 +86,8 @@ class TreeMap extends HTMLElement {
     const tree = treeOf(this);
     const { walk } = walkFrom(tree, location.search);
     const taken = new Set(walk.given.map(({ question, answer }) => `${question}.${answer}`));
+    const start = this.querySelector<SVGAElement>('.map-box');
+    if (taken.size === 0 && start) this.#show(start);
     if (taken.size === 0) return;
     for (const part of this.querySelectorAll<SVGElement>('[data-line]')) {
       part.classList.toggle('map-taken', taken.has(part.dataset.line ?? ''));

@@ -67,6 +67,9 @@ describe.each(trees.map((tree) => [tree.id, tree] as const))('%s', (_, tree) => 
     }
     await page.goto(`/trees/${tree.id}/map/`);
     expect(await axe(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      400,
+    );
   }, 60_000);
 });
 

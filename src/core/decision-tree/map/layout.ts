@@ -49,11 +49,24 @@ const chars = { box: 26, label: 20 };
 const pad = 12;
 const edge = 16;
 
-/** Lays a tree out from top to bottom, always alike for the same tree. */
+/** Wider than this, a drawing does not fit a page beside its sidebar. */
+const wide = 1100;
+
+/**
+ * Lays a tree out from top to bottom, or from left to right where that is narrower than a drawing too
+ * wide for a page; always alike for the same tree.
+ */
 export function mapOf(tree: TreeData): TreeMap {
+  const down = laidOut(tree, 'TB');
+  if (down.width <= wide) return down;
+  const across = laidOut(tree, 'LR');
+  return across.width < down.width ? across : down;
+}
+
+function laidOut(tree: TreeData, rankdir: 'TB' | 'LR'): TreeMap {
   const graph = new Graph({ multigraph: true });
   graph.setGraph({
-    rankdir: 'TB',
+    rankdir,
     nodesep: 28,
     edgesep: 18,
     ranksep: 40,
@@ -95,7 +108,8 @@ function boxesOf({ id: tree, nodes, edges }: TreeData): Box[] {
       if (one.tree === undefined) return [];
       const id = targetOf(one);
       const anchor = one.to === undefined ? '' : `#${encodeURIComponent(one.to)}`;
-      const title = one.treeTitle ?? one.tree;
+      const step = one.to === undefined ? '' : `: ${one.to.replaceAll('-', ' ')}`;
+      const title = (one.treeTitle ?? one.tree) + step;
       const href = pageUrl('trees', one.tree) + anchor;
       return [[id, { id, kind: 'tree', title, href, ...boxSize(title) }]];
     }),
@@ -124,7 +138,7 @@ function labelSize({ label }: EdgeData): Pick<MapLabel, 'words' | 'width' | 'hei
 }
 
 interface LaidLine {
-  readonly points?: readonly { readonly x: number; readonly y: number }[];
+  readonly points?: readonly Point[];
   readonly x?: number;
   readonly y?: number;
 }
@@ -135,23 +149,40 @@ function lineOf(one: EdgeData, graph: Graph): MapLine {
     id: idOf(one),
     from: one.from,
     to: targetOf(one),
-    path: smooth(points),
+    path: rounded(points),
     label: { ...labelSize(one), x: round(x), y: round(y) },
   };
 }
 
-/** A line through the points that bends at each of them: curves from middle to middle. */
-function smooth(points: readonly { readonly x: number; readonly y: number }[]): string {
-  const at = ({ x, y }: { x: number; y: number }) => `${round(x)} ${round(y)}`;
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How far before a corner a line begins to bend, in pixels. */
+const bend = 18;
+
+/** A line from point to point, with round corners: it goes where the layout has kept room for it. */
+function rounded(points: readonly Point[]): string {
   const [first, ...others] = points;
   const last = others.pop();
   if (!first || !last) return '';
-  const curves = others.map((point, index) => {
-    const next = others[index + 1] ?? last;
-    const middle = { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 };
-    return `Q${at(point)} ${at(index === others.length - 1 ? last : middle)}`;
+  const corners = others.map((corner, index) => {
+    const before = toward(corner, others[index - 1] ?? first);
+    const after = toward(corner, others[index + 1] ?? last);
+    return `L${printed(before)}Q${printed(corner)} ${printed(after)}`;
   });
-  return `M${at(first)}${curves.length > 0 ? curves.join('') : `L${at(last)}`}`;
+  return `M${printed(first)}${corners.join('')}L${printed(last)}`;
+}
+
+function toward(from: Point, to: Point): Point {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const part = length === 0 ? 0 : Math.min(0.5, bend / length);
+  return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
+}
+
+function printed({ x, y }: Point): string {
+  return `${round(x)} ${round(y)}`;
 }
 
 function targetOf({ to, tree }: EdgeData): string {
