@@ -8,7 +8,7 @@ test('a file without frontmatter', async () => {
         1 | Read this page before your first shift.
           | ^
       why   Without it nobody knows what the page is called, who answers for it or when it was last read, so it cannot be found or trusted.
-      help  Start the file with a line of three hyphens, then \`title:\`, \`owner:\`, \`reviewed:\` and \`reviewEvery:\`, then another line of three hyphens. \`npm run new\` makes a file that has them all.
+      help  Start the file with a line of three hyphens, then \`title:\`, \`owner:\`, \`reviewed:\` and \`reviewEvery:\`, then another line of three hyphens.
       docs  /reference/rules/frontmatter-missing/
 
     1 error in 1 file.
