@@ -69,14 +69,15 @@ function laidOut(tree: TreeData, rankdir: 'TB' | 'LR'): TreeMap {
     rankdir,
     nodesep: 28,
     edgesep: 18,
-    ranksep: 40,
+    ranksep: 52,
     marginx: edge,
     marginy: edge,
   });
   graph.setDefaultEdgeLabel(() => ({}));
   const boxes = boxesOf(tree);
   for (const { id, width, height } of boxes) graph.setNode(id, { width, height });
-  const edges = tree.edges.filter((one) => boxes.some(({ id }) => id === targetOf(one)));
+  const ids = new Set(boxes.map(({ id }) => id));
+  const edges = tree.edges.filter((one) => ids.has(targetOf(one)));
   for (const one of edges) {
     graph.setEdge(one.from, targetOf(one), { ...labelSize(one), labelpos: 'c' }, idOf(one));
   }
@@ -89,7 +90,7 @@ function laidOut(tree: TreeData, rankdir: 'TB' | 'LR'): TreeMap {
       const { x = 0, y = 0 } = graph.node(box.id) as { x?: number; y?: number };
       return { ...box, left: round(x - box.width / 2), top: round(y - box.height / 2) };
     }),
-    lines: edges.map((one) => lineOf(one, graph)),
+    lines: edges.map((one) => lineOf(one, graph, exitOf(graph.node(one.from) as LaidBox, rankdir))),
   };
 }
 
@@ -143,13 +144,23 @@ interface LaidLine {
   readonly y?: number;
 }
 
-function lineOf(one: EdgeData, graph: Graph): MapLine {
+interface LaidBox extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Lines leave a box in the middle of the side that faces the next steps, so that they cross no box beside it. */
+function exitOf({ x, y, width, height }: LaidBox, rankdir: 'TB' | 'LR'): Point {
+  return rankdir === 'TB' ? { x, y: y + height / 2 } : { x: x + width / 2, y };
+}
+
+function lineOf(one: EdgeData, graph: Graph, exit: Point): MapLine {
   const { points = [], x = 0, y = 0 } = graph.edge(one.from, targetOf(one), idOf(one)) as LaidLine;
   return {
     id: idOf(one),
     from: one.from,
     to: targetOf(one),
-    path: rounded(points),
+    path: rounded([exit, ...points.slice(1)]),
     label: { ...labelSize(one), x: round(x), y: round(y) },
   };
 }
