@@ -5,9 +5,10 @@ import { readContent, type Content } from './content.ts';
 import { handOver } from './handover.ts';
 import { setUpMarkdown } from './markdown.ts';
 import { report } from './report.ts';
-import { indexRecords, writeIndex } from './search/index-records.ts';
+import { indexRecords } from './search/index-records.ts';
 import type { IndexFile } from './search/stable-files.ts';
-import { answerShortAddresses, writeShortAddresses } from './short-addresses.ts';
+import { answerShortAddresses, shortAddresses } from './short-addresses.ts';
+import { writeFiles } from './write-files.ts';
 
 /** Packages that compiled guides import; a content root elsewhere has no `node_modules` of its own. */
 const PROVIDED = ['astro', '@astrojs/starlight'];
@@ -68,9 +69,14 @@ export function amends(content: Content, cacheDir: string): AstroIntegration {
         tidyCaches(cacheDir, content.settings);
         const { index, error } = await (indexing ?? startIndexing(content));
         if (!index) throw error;
-        writeIndex(dir, index);
-        logger.info('The search index is written.');
-        writeShortAddresses(dir, content.pages?.templates ?? []);
+        await writeFiles(dir, [
+          ...index.map(({ path, content: bytes }) => ({
+            path: `pagefind/${path}`,
+            content: bytes,
+          })),
+          ...shortAddresses(content.pages?.templates ?? []),
+        ]);
+        logger.info('The search index and the short addresses are written.');
       },
     },
   };

@@ -1,6 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
 import type { SearchRecord } from '../../core/search/records.ts';
 import { stableFiles, type IndexFile } from './stable-files.ts';
@@ -13,6 +10,7 @@ interface Answer {
 /**
  * Makes the search index of the records, in Pagefind's own process: the site can be built meanwhile.
  * @param locale the language of all pages, BCP 47
+ * @returns the files of the index, by their path below `pagefind/`
  * @throws when Pagefind reports an error, or writes files in another form than that of 1.5
  */
 export async function indexRecords(
@@ -28,16 +26,6 @@ export async function indexRecords(
     return stableFiles(expectNoErrors(await index.getFiles()).files);
   } finally {
     await pagefind.close();
-  }
-}
-
-/** Writes an index where the search box looks for it: `pagefind/` of the built site. */
-export function writeIndex(folder: URL, files: readonly IndexFile[]): void {
-  const target = fileURLToPath(new URL('./pagefind/', folder));
-  for (const { path, content } of files) {
-    const file = join(target, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
   }
 }
 
