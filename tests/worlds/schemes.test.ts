@@ -34,8 +34,8 @@ test('every scheme of the world is in the list', async () => {
 describe('a scheme names its source and works out its borders', () => {
   test.each(schemes)('%s at %s', async (scheme, border) => {
     const { corpus } = readCorpus(await readWorld('schemes'));
-    const entry = corpus.byId.compensation.get(scheme);
-    expect(corpus.byId.sources.get(entry?.data.scheme ?? '')?.data.form).toBe('regulation');
+    const entry = corpus?.byId.compensation.get(scheme);
+    expect(corpus?.byId.sources.get(entry?.data.scheme ?? '')?.data.form).toBe('regulation');
     expect(entry?.document.text).toContain(border);
     expect(entry?.table.rules.length).toBeGreaterThan(0);
   });
