@@ -18,7 +18,7 @@ import type { DeskPanel } from './stepper/desk.ts';
 import { key, make } from './stepper/dom.ts';
 import { makeFrame } from './stepper/frame.ts';
 import type { Frame } from './stepper/frame.ts';
-import { openable } from './stepper/keys-help.ts';
+import { wireKeysHelp } from './stepper/keys-help.ts';
 import { answerLinks, readPage } from './stepper/page.ts';
 import type { TreeOnPage } from './stepper/page.ts';
 
@@ -58,22 +58,9 @@ class TreeStepper extends HTMLElement {
   /** Puts the frame around the steps and the digits before the answers. */
   #dress({ tree, sections, desk }: TreeOnPage): Frame {
     const frame = makeFrame(tree, this.#addresses);
-    const help = this.querySelector('dialog');
-    this.#help = help ?? undefined;
+    this.#help = wireKeysHelp(this);
     this.#desk = desk && makeDesk(desk, () => this.#notes());
     const steps = make('div', { class: 'tree-steps' }, [...sections.values()]);
-    const keys = make('p', { class: 'tree-keys' }, [
-      key('1'),
-      '…',
-      key('9'),
-      ' answer ',
-      key('↑'),
-      key('↓'),
-      ' choose ',
-      key('Enter'),
-      ' take it',
-      ...(help ? [openable(help)] : []),
-    ]);
     for (const section of sections.values()) {
       answerLinks(section).forEach((link, index) => {
         if (index > 8) return;
@@ -82,7 +69,7 @@ class TreeStepper extends HTMLElement {
       });
     }
     const body = make('div', { class: 'tree-frame' }, [steps, frame.given]);
-    this.replaceChildren(frame.bar, frame.note, body, keys, ...(help ? [help] : []));
+    this.prepend(frame.bar, frame.note, body);
     this.dataset.live = '';
     return frame;
   }
