@@ -2,41 +2,27 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { guidesLoader } from './astro/guides-loader.ts';
-import { pagesLoader, rulesLoader, singlePagesLoader } from './astro/loaders.ts';
-import type { ChannelPage } from './core/pages/channel-page.ts';
-import type { FrameworkPage } from './core/pages/framework-page.ts';
-import type { HealthPage } from './core/pages/health-page.ts';
-import type { HomePage } from './core/pages/home-page.ts';
+import { pagesLoader } from './astro/loaders.ts';
+import type { PageKind } from './astro/page-entries.ts';
 import type { KeepingView } from './core/pages/keeping.ts';
 import type { Link } from './core/pages/links.ts';
-import type { MatrixPage } from './core/pages/matrix-page.ts';
-import type { PlaybookPage } from './core/pages/playbook-page.ts';
-import type { RolePage } from './core/pages/role-page.ts';
-import type { RulePage } from './core/pages/rule-page.ts';
-import type { SourcePage } from './core/pages/source-page.ts';
-import type { StepPage } from './core/pages/step-page.ts';
-import type { TemplatePage } from './core/pages/template-page.ts';
-import type { TreePage } from './core/pages/tree-page.ts';
-
 /**
- * The collections. Except for guides, an entry holds the model of its page: our own readers have
- * parsed and checked the files before, by the schemas in `core/schemas/`.
+ * The collections. Our own readers have parsed and checked the files before Astro starts, by the
+ * schemas in `core/schemas/`; except for guides, an entry here is the hash of its page's model.
  */
 export const collections = {
-  playbooks: pages<PlaybookPage>('playbooks'),
-  templates: pages<TemplatePage>('templates'),
-  compensation: pages<MatrixPage>('compensation'),
-  trees: pages<TreePage>('trees'),
-  frameworks: pages<FrameworkPage>('frameworks'),
-  sources: pages<SourcePage>('sources'),
-  roles: pages<RolePage>('roles'),
-  channels: pages<ChannelPage>('channels'),
-  steps: pages<StepPage>('steps'),
-  rules: defineCollection({ loader: rulesLoader(), schema: z.custom<RulePage>() }),
-  single: defineCollection({
-    loader: singlePagesLoader(),
-    schema: z.custom<HomePage | HealthPage>(),
-  }),
+  playbooks: pages('playbooks'),
+  templates: pages('templates'),
+  compensation: pages('compensation'),
+  trees: pages('trees'),
+  frameworks: pages('frameworks'),
+  sources: pages('sources'),
+  roles: pages('roles'),
+  channels: pages('channels'),
+  steps: pages('steps'),
+  rules: pages('rules'),
+  home: pages('home'),
+  health: pages('health'),
   // Starlight's own words, where ours are better.
   i18n: defineCollection({
     loader: () => [{ id: 'en', 'skipLink.label': 'Skip to the text' }],
@@ -68,6 +54,9 @@ function oncePerProcess<Context, Schema>(make: (context: Context) => Schema) {
   return (context: Context) => (made ??= make(context));
 }
 
-function pages<Page>(kind: Parameters<typeof pagesLoader>[0]) {
-  return defineCollection({ loader: pagesLoader(kind), schema: z.custom<Page>() });
+function pages(kind: PageKind) {
+  return defineCollection({
+    loader: pagesLoader(kind),
+    schema: z.object({ digest: z.string() }),
+  });
 }

@@ -5,8 +5,6 @@ import { templateCard, type TemplateCard } from './template-card.ts';
 /** A channel across all content. */
 export interface ChannelPage {
   readonly id: string;
-  /** Its place among the organisation's channels, from 0. */
-  readonly place: number;
   readonly href: string;
   readonly title: string;
   readonly spoken: boolean;
@@ -18,9 +16,8 @@ export interface ChannelPage {
 
 export function channelPages(site: Site): ChannelPage[] {
   const { templates, playbooks } = site.corpus.entries;
-  return Object.entries(site.organisation.channels).map(([id, channel], place) => ({
+  return Object.entries(site.organisation.channels).map(([id, channel]) => ({
     id,
-    place,
     href: channelLink(site.organisation, id).href,
     title: channel.label,
     spoken: channel.spoken,

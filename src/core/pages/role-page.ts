@@ -6,8 +6,6 @@ import type { Site } from './site.ts';
 /** All that a role's page shows. */
 export interface RolePage {
   readonly id: string;
-  /** Its place among the organisation's roles, from 0. */
-  readonly place: number;
   readonly href: string;
   readonly title: string;
   readonly does: string;
@@ -27,13 +25,10 @@ export interface RolePage {
 }
 
 export function rolePages(site: Site): RolePage[] {
-  return Object.keys(site.organisation.roles).map((id, place) => ({
-    ...rolePage(site, id),
-    place,
-  }));
+  return Object.keys(site.organisation.roles).map((id) => rolePage(site, id));
 }
 
-function rolePage(site: Site, id: string): Omit<RolePage, 'place'> {
+function rolePage(site: Site, id: string): RolePage {
   const { roles, triggers, repository } = site.organisation;
   const role = roles[id];
   if (!role) throw new Error(`No role "${id}" in the organisation`);

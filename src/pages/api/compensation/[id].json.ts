@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getCollection } from 'astro:content';
+import { entriesOf } from '../../../astro/entries.ts';
 import type { MatrixInstrument } from '../../../core/pages/matrix-instrument.ts';
 import { compensationJson } from '../../../exporters/compensation-json.ts';
 
@@ -8,8 +8,8 @@ interface Props {
   instrument: MatrixInstrument;
 }
 
-export async function getStaticPaths() {
-  const matrices = await getCollection('compensation');
+export function getStaticPaths() {
+  const matrices = entriesOf('compensation');
   return matrices.map(({ id, data, digest }) => ({
     params: { id },
     props: { id, instrument: data.instrument },

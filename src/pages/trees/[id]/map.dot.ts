@@ -1,10 +1,10 @@
 import type { APIContext } from 'astro';
-import { getCollection } from 'astro:content';
+import { entriesOf } from '../../../astro/entries.ts';
 import type { TreePage } from '../../../core/pages/tree-page.ts';
 import { treeDot } from '../../../exporters/tree-dot.ts';
 
-export async function getStaticPaths() {
-  const trees = await getCollection('trees');
+export function getStaticPaths() {
+  const trees = entriesOf('trees');
   return trees.map(({ id, data, digest }) => ({
     params: { id },
     props: { page: data },

@@ -1,0 +1,17 @@
+import { takeOver } from './handover.ts';
+import type { PageEntry, PageKind, PageKinds } from './page-entries.ts';
+
+/**
+ * The pages of a kind, for routes. They come from memory: Astro's own store would write every model
+ * to disk and read it back, which takes a sixth of a build of a thousand entries.
+ */
+export function entriesOf<K extends PageKind>(kind: K): readonly PageEntry<PageKinds[K]>[] {
+  return takeOver().entries(kind);
+}
+
+/** A page of which there is one. @throws when the content root has no organisation */
+export function onlyEntry<K extends 'home' | 'health'>(kind: K): PageKinds[K] {
+  const [entry] = entriesOf(kind);
+  if (!entry) throw new Error('No organisation could be read: see the report above');
+  return entry.data;
+}
