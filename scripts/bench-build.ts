@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { SourceFile } from '../src/core/markdown/document.ts';
 import { buildSite } from '../src/node/build-site.ts';
@@ -17,7 +16,8 @@ import { editPlainPage, writePlainStarlight } from './bench/plain-starlight.ts';
  */
 const entries = Number(process.argv[2] ?? 1000);
 const today = '2026-11-22';
-const folder = await mkdtemp(join(tmpdir(), 'amends-bench-'));
+// Below the project, so that the plain site finds the same packages on the way up.
+const folder = await mkdtemp(join(PROJECT, '.bench-'));
 const small = await readRoot(PROJECT);
 const edited = 'playbooks/late-delivery.mdx';
 
@@ -27,7 +27,7 @@ try {
   await writeRoot(ours, files);
   const plain = join(folder, 'plain');
   await mkdir(plain);
-  const pages = await writePlainStarlight(plain, files, PROJECT);
+  const pages = await writePlainStarlight(plain, files);
   console.log(`${pages} entries, Node ${process.versions.node}\n`);
 
   const ourCold = await seconds(() => buildOurs(ours, 'site'));

@@ -1,4 +1,4 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { components } from '../../src/core/markdown/components.ts';
 import type { SourceFile } from '../../src/core/markdown/document.ts';
@@ -7,7 +7,7 @@ const config = `import { defineConfig } from 'astro/config';
 import starlight from '@astrojs/starlight';
 export default defineConfig({
   site: 'https://example.com',
-  // Not in the borrowed node_modules, where an earlier run would have left its own.
+  // In a folder of its own: an earlier run's, in the shared node_modules, would be warm already.
   cacheDir: './.cache',
   integrations: [
     starlight({
@@ -34,22 +34,19 @@ const manifest = `{
 
 /**
  * Writes a Starlight project as its own guide would have it, with every entry of a content root as an MDX
- * page of the docs collection: what the build is measured against. It borrows this project's packages.
- * @param folder an empty folder
+ * page of the docs collection: what the build is measured against.
+ * @param folder an empty folder below this project, whose packages it finds on the way up
  * @param files the content root
- * @param project this project's folder, for `node_modules`
  * @returns how many pages of content it has
  */
 export async function writePlainStarlight(
   folder: string,
   files: readonly SourceFile[],
-  project: string,
 ): Promise<number> {
   const pages = files.filter((file) => /\.mdx?$/.test(file.path));
   await write(folder, 'astro.config.mjs', config);
   await write(folder, 'src/content.config.ts', contentConfig);
   await write(folder, 'package.json', manifest);
-  await symlink(join(project, 'node_modules'), join(folder, 'node_modules'), 'dir');
   await write(folder, 'src/content/docs/index.mdx', '---\ntitle: Home\n---\n\nPlain pages.\n');
   for (const page of pages) await write(folder, docsPath(page.path), plainPage(page));
   return pages.length;
