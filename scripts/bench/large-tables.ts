@@ -2,6 +2,7 @@ import type { Position } from 'unist';
 import type { DecisionTable, TableInput, TableRule } from '../../src/core/decision-table/model.ts';
 import { decimal } from '../../src/core/decimal.ts';
 import { anyTest, type InputType, type UnaryTest } from '../../src/core/unary-tests/model.ts';
+import { seeded } from '../seeded.ts';
 
 /** How large a table is: some columns of eight words each, the others whole numbers. */
 export interface Size {
@@ -22,7 +23,7 @@ const place: Position = { start: point, end: point };
  * all of them together cover. The same size gives the same table.
  */
 export function largeTable(size: Size): DecisionTable {
-  const random = generator(1);
+  const random = seeded(1);
   const lasts = Array.from({ length: size.columns }, (_, column) => lastOf(column, size));
   const boxes = [lasts.flatMap((last) => [0, last])];
   while (boxes.length < size.rules) {
@@ -43,7 +44,7 @@ export function largeTable(size: Size): DecisionTable {
 
 /** Facts of a case of such a table, another for each number. */
 export function caseOf(number: number, size: Size): Record<string, string | number> {
-  const random = generator(number + 1);
+  const random = seeded(number + 1);
   return Object.fromEntries(
     Array.from({ length: size.columns }, (_, column) => {
       const value = random(lastOf(column, size) + 1);
@@ -115,13 +116,4 @@ function testOf(type: InputType, first: number, last: number): UnaryTest {
 
 function lastOf(column: number, { wordColumns, values }: Size): number {
   return column < wordColumns ? words.length - 1 : values - 1;
-}
-
-/** Numbers from 0 to below `limit`, the same for the same seed. */
-function generator(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff;
-    return Math.floor((state / 0x8000_0000) * limit);
-  };
 }
