@@ -1,0 +1,85 @@
+/** One line of the list of keys. */
+export interface KeyRow {
+  /** Keys that do the same, or a range with `…` between its ends; the keys of a chord joined by `+`. */
+  readonly keys: readonly string[];
+  readonly does: string;
+  /** A single character: the switch turns it off (WCAG 2.1.4). */
+  readonly single?: true;
+}
+
+/** The keys of one thing on a page. */
+export interface KeyPlace {
+  readonly title: string;
+  /** A selector: the place is there when the page holds such an element. */
+  readonly on: string;
+  readonly rows: readonly KeyRow[];
+}
+
+/** Every key of the site, by where it works. The list that `?` opens is made from this. */
+export const keyPlaces: readonly KeyPlace[] = [
+  {
+    title: 'On every page',
+    on: 'body',
+    rows: [
+      { keys: ['Ctrl+K'], does: 'Search' },
+      { keys: ['/'], does: 'Search', single: true },
+      { keys: ['Ctrl+/'], does: 'This list, in a field too' },
+      { keys: ['?'], does: 'This list', single: true },
+    ],
+  },
+  {
+    title: 'In the search',
+    on: 'finder-box',
+    rows: [
+      { keys: ['↑', '↓'], does: 'Choose a result' },
+      { keys: ['Enter'], does: 'Open it' },
+      { keys: ['Ctrl+Enter'], does: 'Copy its words; where something must be filled in, go there' },
+      { keys: ['Tab'], does: 'Go to the preview and its form; Esc comes back' },
+      { keys: ['Alt+K'], does: 'Next kind: playbooks, templates …' },
+      { keys: ['Alt+R'], does: 'Next recovery step' },
+      { keys: ['Alt+C'], does: 'Next channel' },
+      { keys: ['Alt+W'], does: 'Next thing that went wrong' },
+      { keys: ['Alt+Shift'], does: 'With these four: the one before' },
+      { keys: ['Alt+P'], does: 'Pin the result, or take the pin out' },
+      { keys: ['Alt+A'], does: 'Ask for a playbook that is not there' },
+      { keys: ['Esc'], does: 'Clear; when the field is empty, close' },
+    ],
+  },
+  {
+    title: 'In a decision tree',
+    on: 'tree-stepper',
+    rows: [
+      { keys: ['1', '…', '9'], does: 'Give this answer', single: true },
+      { keys: ['↑', '↓'], does: 'Choose an answer' },
+      { keys: ['Enter'], does: 'Give the answer chosen' },
+      { keys: ['0'], does: 'Back', single: true },
+      { keys: ['C'], does: 'At an outcome: copy the case notes', single: true },
+      { keys: ['Ctrl+Enter'], does: 'At an outcome: copy the case notes' },
+    ],
+  },
+  {
+    title: 'In the map of a tree, once it has the focus',
+    on: 'tree-map',
+    rows: [
+      { keys: ['+', '-'], does: 'Larger, smaller' },
+      { keys: ['0'], does: 'Fit to the page' },
+    ],
+  },
+  {
+    title: 'In the look-up of an amount',
+    on: 'matrix-lookup',
+    rows: [{ keys: ['Ctrl+Enter'], does: 'Copy the answer with its row and version' }],
+  },
+];
+
+/** The names of keys on a Mac's keyboard. */
+const ON_A_MAC: Readonly<Record<string, string>> = { Ctrl: '⌘', Alt: '⌥', Shift: '⇧' };
+
+/**
+ * The keys of a chord as they are shown: `Ctrl+K` gives `Ctrl`, `K`; on a Mac `⌘`, `K`.
+ * A `+` that stands alone is that key.
+ */
+export function keyCaps(chord: string, mac: boolean): string[] {
+  const caps = chord.length === 1 ? [chord] : chord.split('+');
+  return mac ? caps.map((cap) => ON_A_MAC[cap] ?? cap) : caps;
+}
