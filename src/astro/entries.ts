@@ -10,7 +10,7 @@ export function entriesOf<K extends PageKind>(kind: K): readonly PageEntry<PageK
 }
 
 /** A page of which there is one. @throws when the content root has no organisation */
-export function onlyEntry<K extends 'home' | 'health'>(kind: K): PageKinds[K] {
+export function onlyEntry<K extends 'home' | 'health' | 'organisation'>(kind: K): PageKinds[K] {
   const [entry] = entriesOf(kind);
   if (!entry) throw new Error('No organisation could be read: see the report above');
   return entry.data;

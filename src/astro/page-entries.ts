@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { MessageOrganisation } from '../core/message/client-model.ts';
 import type { ChannelPage } from '../core/pages/channel-page.ts';
 import type { FrameworkPage } from '../core/pages/framework-page.ts';
 import type { HealthPage } from '../core/pages/health-page.ts';
@@ -26,6 +27,7 @@ export interface PageKinds {
   steps: StepPage;
   rules: RulePage;
   /** One of each. */
+  organisation: MessageOrganisation;
   home: HomePage;
   health: HealthPage;
 }
@@ -54,7 +56,8 @@ export function pageEntries(pages: Pages | undefined, rules: () => readonly Rule
   function modelsOf(kind: PageKind): readonly (readonly [id: string, model: unknown])[] {
     if (kind === 'rules') return rules().map((page) => [page.slug, page]);
     if (!pages) return [];
-    if (kind === 'home' || kind === 'health') return [[kind, pages[kind]]];
+    if (kind === 'home' || kind === 'health' || kind === 'organisation')
+      return [[kind, pages[kind]]];
     return pages[kind].map((page) => [page.id, page]);
   }
 }

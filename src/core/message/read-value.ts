@@ -1,6 +1,7 @@
 import { parseDay } from '../dates.ts';
 import { parseMoney, type Currency } from '../money.ts';
 import type { Variable } from '../schemas/template.ts';
+import { wholePattern } from './whole-pattern.ts';
 
 /** Whether a value is of its variable's type; `expected` says in words what would be. */
 export type ValueReading =
@@ -39,15 +40,6 @@ export function readValue(variable: Variable, value: string, currency: Currency)
 /** What a choice shows: the options themselves, or their short labels. */
 export function optionLabels(choice: Extract<Variable, { type: 'choice' }>): readonly string[] {
   return Array.isArray(choice.options) ? choice.options : Object.keys(choice.options);
-}
-
-/** The pattern as a regular expression over the whole value; undefined when it is not one. */
-export function wholePattern(pattern: string): RegExp | undefined {
-  try {
-    return new RegExp(`^(?:${pattern})$`, 'u');
-  } catch {
-    return undefined;
-  }
 }
 
 const ok: ValueReading = { ok: true };

@@ -2,6 +2,7 @@ import type { MatrixEntry } from '../corpus/entries.ts';
 import type { DecisionTable, TableRule } from '../decision-table/model.ts';
 import type { Matrix } from '../schemas/matrix.ts';
 import { toHtml, type Showing } from '../markdown/to-html.ts';
+import { nameInWords } from '../message/name-in-words.ts';
 import { approversOf, type Approver } from './approvers.ts';
 import { keepingOf, type KeepingView } from './keeping.ts';
 import { entryLink, type Link } from './links.ts';
@@ -13,7 +14,6 @@ import {
   type FieldView,
 } from './matrix-columns.ts';
 import { matrixInstrument, type MatrixInstrument } from './matrix-instrument.ts';
-import { nameInWords } from './plain-text.ts';
 import { partsOf, shownIn, type Part } from './prose.ts';
 import type { Site } from './site.ts';
 

@@ -3,6 +3,8 @@ import { frameworkPage, type FrameworkPage } from './framework-page.ts';
 import { healthPage, keptEntries, type HealthPage } from './health-page.ts';
 import { homePage, type HomePage } from './home-page.ts';
 import { matrixPage, type MatrixPage } from './matrix-page.ts';
+import type { MessageOrganisation } from '../message/client-model.ts';
+import { messageOrganisation } from './message-organisation.ts';
 import { playbookPage, type PlaybookPage } from './playbook-page.ts';
 import { rolePages, type RolePage } from './role-page.ts';
 import type { Site } from './site.ts';
@@ -22,6 +24,7 @@ export interface Pages {
   readonly roles: readonly RolePage[];
   readonly channels: readonly ChannelPage[];
   readonly steps: readonly StepPage[];
+  readonly organisation: MessageOrganisation;
   readonly home: HomePage;
   readonly health: HealthPage;
 }
@@ -40,6 +43,7 @@ export function pagesOf(site: Site): Pages {
     roles: rolePages(site),
     channels: channelPages(site),
     steps: stepPages(site),
+    organisation: messageOrganisation(site.organisation),
     home: homePage(site, kept),
     health: healthPage(site, kept),
   };

@@ -17,11 +17,6 @@ export function plainWords(line: string, fill: Fill): string {
   return line.replace(/\{\s*([A-Za-z_$][\w$]*)\s*\}/g, (_, name: string) => fill(name));
 }
 
-/** A key in words: `customerName` → `customer name`. */
-export function nameInWords(name: string): string {
-  return name.replace(/(?<=[a-z0-9])[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
-}
-
 function blockText(block: Nodes, fill: Fill): string {
   if (block.type === 'list') {
     return block.children

@@ -2,12 +2,15 @@ import { slug } from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
 import type { TemplateEntry, Wording } from '../corpus/entries.ts';
 import { toHtml } from '../markdown/to-html.ts';
+import type { MessageFile } from '../message/client-model.ts';
+import { nameInWords } from '../message/name-in-words.ts';
 import { wordingFor } from '../message/wording-for.ts';
 import type { Template } from '../schemas/template.ts';
 import { keepingOf, type KeepingView } from './keeping.ts';
 import { kindViews } from './kinds.ts';
 import { channelLink, entryLink, stepLink, type Link } from './links.ts';
-import { nameInWords, plainText, plainWords } from './plain-text.ts';
+import { messageFile } from './message-template.ts';
+import { plainText, plainWords } from './plain-text.ts';
 import { shownIn } from './prose.ts';
 import type { Site } from './site.ts';
 import { variableViews, type VariableView } from './variables.ts';
@@ -32,6 +35,8 @@ export interface TemplatePage {
   /** The subject line, with variables as `{customer name}`. */
   readonly subject: string | undefined;
   readonly wordings: readonly WordingView[];
+  /** The same for the browser, which fills and copies it. */
+  readonly message: MessageFile;
 }
 
 /** How far the wording goes. */
@@ -86,6 +91,7 @@ export function templatePage(site: Site, entry: TemplateEntry): TemplatePage {
     wordings: channelsByWording(site, entry).map(([wording, channels]) =>
       wordingView(site, entry, { wording, channels }),
     ),
+    message: messageFile(site, entry),
   };
 }
 

@@ -1,10 +1,10 @@
 import { siteLink } from '../corpus/site-link.ts';
 import type { TemplateEntry } from '../corpus/entries.ts';
+import { nameInWords } from '../message/name-in-words.ts';
 import type { Variable } from '../schemas/template.ts';
 import { placeOfFile } from '../corpus/place-of-file.ts';
 import { resolveLink } from '../corpus/resolve-link.ts';
 import type { Link } from './links.ts';
-import { nameInWords } from './plain-text.ts';
 import type { Site } from './site.ts';
 
 /** A row of a template's table of variables. */

@@ -3,7 +3,7 @@ import type { Entry } from '../corpus/entries.ts';
 import { ruleUrl, type Rule } from '../finding.ts';
 import { kindViews } from '../pages/kinds.ts';
 import { entryLink } from '../pages/links.ts';
-import { nameInWords } from '../pages/plain-text.ts';
+import { nameInWords } from '../message/name-in-words.ts';
 import type { RolePage } from '../pages/role-page.ts';
 import type { Site } from '../pages/site.ts';
 import { stepTitles } from '../steps.ts';
