@@ -5,10 +5,11 @@ import { readContent, type Content } from './content.ts';
 import { handOver } from './handover.ts';
 import { setUpMarkdown } from './markdown.ts';
 import { report } from './report.ts';
+import { answerFinder, finderFiles } from './search/finder-files.ts';
 import { indexRecords } from './search/index-records.ts';
 import type { IndexFile } from './search/stable-files.ts';
 import { answerShortAddresses, shortAddresses } from './short-addresses.ts';
-import { writeFiles } from './write-files.ts';
+import { writeFiles, type NewFile } from './write-files.ts';
 
 /** Packages that compiled guides import; a content root elsewhere has no `node_modules` of its own. */
 const PROVIDED = ['astro', '@astrojs/starlight'];
@@ -55,6 +56,7 @@ export function amends(content: Content, cacheDir: string): AstroIntegration {
         const { root } = content.settings;
         const folders = FOLDERS.map((folder) => join(root, folder) + sep);
         server.middlewares.use(answerShortAddresses());
+        server.middlewares.use(answerFinder());
         let waiting: NodeJS.Timeout | undefined;
         server.watcher.add(folders);
         server.watcher.on('all', (_event, path) => {
@@ -74,9 +76,10 @@ export function amends(content: Content, cacheDir: string): AstroIntegration {
             path: `pagefind/${path}`,
             content: bytes,
           })),
+          ...finderOf(content),
           ...shortAddresses(content.pages?.templates ?? []),
         ]);
-        logger.info('The search index and the short addresses are written.');
+        logger.info('The search indexes and the short addresses are written.');
       },
     },
   };
@@ -103,6 +106,12 @@ function startIndexing({ corpus, records }: Content): Promise<Indexing> {
     (index) => ({ index }),
     (error: unknown) => ({ error }),
   );
+}
+
+/** The finder's files; none when there is nothing to find. */
+function finderOf(content: Content): NewFile[] {
+  const index = content.finder();
+  return index ? finderFiles(index) : [];
 }
 
 /** While developing: reads the content anew, says what is wrong with it, and shows it all the same. */

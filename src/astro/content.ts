@@ -2,6 +2,8 @@ import { dirname, join } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import { registry } from '../checks/registry.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
+import { finderFile } from '../core/finder/build/make-file.ts';
+import type { FinderFile } from '../core/finder/file.ts';
 import type { Finding } from '../core/finding.ts';
 import type { SourceFile } from '../core/markdown/document.ts';
 import { pagesOf, type Pages } from '../core/pages/pages.ts';
@@ -30,6 +32,8 @@ export interface Content {
   readonly guideHeads: ReadonlyMap<string, GuideHead>;
   /** What the search knows of every page. */
   readonly records: () => readonly SearchRecord[];
+  /** The finder's index; undefined when there is nothing to show. */
+  readonly finder: () => FinderFile | undefined;
   /** The pages of each kind, with their hashes. */
   readonly entries: EntriesOf;
 }
@@ -49,6 +53,7 @@ export async function readContent(settings: Settings): Promise<Content> {
     guideHeads: site ? guideHeads(site) : new Map(),
     records: () =>
       site ? [...entryRecords(site), ...otherRecords(rolePages(site), registry)] : [],
+    finder: () => site && finderFile(site, { roles: rolePages(site), rules: registry }),
     // Beside the caches of all content roots: the rules are the same for each.
     entries: pageEntries(pages, () => rulePages(join(dirname(cacheFolder(settings)), RULE_PAGES))),
   };

@@ -15,6 +15,8 @@ export const playbookSchema = z.strictObject({
   severity: z.record(idSchema, z.string().min(1)),
   /** True for safety and privacy: it stands first in search, with its Do first. */
   urgent: z.boolean(),
+  /** Words that bring an urgent playbook to the top of the search whenever one is typed: `burnt`, `electric shock`. */
+  urgentWords: z.array(z.string().min(2)).min(1).optional(),
   /** The organisation's triggers that stop the agent here. */
   stopAndHandOver: z.array(idSchema),
   /** The id of its decision tree, or `none`. */

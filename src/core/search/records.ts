@@ -1,12 +1,11 @@
 import type { Nodes } from 'mdast';
 import type { Entry } from '../corpus/entries.ts';
 import { ruleUrl, type Rule } from '../finding.ts';
-import { kindViews } from '../pages/kinds.ts';
 import { entryLink } from '../pages/links.ts';
 import { nameInWords } from '../message/name-in-words.ts';
 import type { RolePage } from '../pages/role-page.ts';
 import type { Site } from '../pages/site.ts';
-import { stepTitles } from '../steps.ts';
+import { facetsOf, type Facets } from './facets.ts';
 import { searchText } from './text.ts';
 
 /** A page as the search knows it. */
@@ -19,13 +18,6 @@ export interface SearchRecord {
   readonly aliases: readonly string[];
   readonly text: string;
   readonly facets: Facets;
-}
-
-/** What the search can be narrowed by besides the kind, in the words that are shown. */
-export interface Facets {
-  readonly failure?: readonly string[];
-  readonly step?: readonly string[];
-  readonly channel?: readonly string[];
 }
 
 /** What the pages of each collection are called. */
@@ -109,33 +101,4 @@ function wordsBefore(entry: Entry): readonly string[] {
 
 function bodyText({ document }: Entry): string {
   return searchText(document.tree.children as readonly Nodes[], nameInWords);
-}
-
-function facetsOf(site: Site, entry: Entry): Facets {
-  const failures = (ids: readonly string[]) =>
-    ids.flatMap((id) => site.playbooks.get(id)?.data.title ?? []);
-  const channels = (ids: readonly string[]) =>
-    ids.map((id) => site.organisation.channels[id]?.label ?? id);
-  switch (entry.collection) {
-    case 'playbooks':
-      return {
-        failure: [entry.data.title],
-        step: entry.sections.flatMap(({ step, skipped }) =>
-          step && !skipped ? stepTitles[step] : [],
-        ),
-        channel: channels(entry.data.channels),
-      };
-    case 'templates':
-      return {
-        failure: failures(entry.data.failures),
-        step: [stepTitles[kindViews[entry.data.kind].step]],
-        channel: channels(entry.data.channels),
-      };
-    case 'compensation':
-      return { step: [stepTitles.compensation] };
-    case 'trees':
-      return { failure: failures(entry.data.failure === undefined ? [] : [entry.data.failure]) };
-    default:
-      return {};
-  }
 }

@@ -1,0 +1,38 @@
+import { isStopWord } from '../stop-words.ts';
+import { wordsIn, type Stemmer } from '../words.ts';
+
+/** A text, and how many of its stems to keep. */
+export interface Body {
+  readonly text: string;
+  readonly most: number;
+}
+
+/**
+ * The stems that tell each text from the others (by tf-idf over all of them), most telling first, apart
+ * by spaces. Equals stand in the order of the alphabet.
+ */
+export function tellingStems(bodies: readonly Body[], stemmer: Stemmer): string[] {
+  const counts = bodies.map(({ text }) => countStems(text, stemmer));
+  const holders = new Map<string, number>();
+  for (const stems of counts) {
+    for (const stem of stems.keys()) holders.set(stem, (holders.get(stem) ?? 0) + 1);
+  }
+  const rarity = (stem: string) => Math.log((bodies.length + 1) / (holders.get(stem) ?? 1));
+  return counts.map((stems, index) =>
+    [...stems]
+      .map(([stem, count]) => ({ stem, weight: (1 + Math.log(count)) * rarity(stem) }))
+      .sort((one, other) => other.weight - one.weight || (one.stem < other.stem ? -1 : 1))
+      .slice(0, bodies[index]?.most)
+      .map(({ stem }) => stem)
+      .join(' '),
+  );
+}
+
+function countStems(text: string, stemmer: Stemmer): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text: word, stem } of wordsIn(text, stemmer)) {
+    if (word.length < 3 || isStopWord(word) || /^\d+$/.test(word)) continue;
+    counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,68 @@
+import { tellingWords, type Language } from './features.ts';
+import type { FileEntry } from './file.ts';
+import type { Query } from './query.ts';
+import { wordsIn } from './words.ts';
+
+/** Which urgent playbooks a query speaks of: those stand first, whatever else it says. */
+export type UrgentPlaces = (query: Query) => ReadonlySet<number>;
+
+/** A word, or words side by side, that make a query urgent. */
+interface Alarm {
+  readonly place: number;
+  readonly stems: readonly string[];
+  /** The group of synonyms that the whole of it belongs to. */
+  readonly group: number | undefined;
+}
+
+/**
+ * Makes the look-up of urgent words: those that an urgent playbook names in `urgentWords`, and all that
+ * mean the same. One that names none is urgent at the words of its own aliases: those that stand in two
+ * of them and in nothing that is not urgent.
+ */
+export function createUrgent(entries: readonly FileEntry[], language: Language): UrgentPlaces {
+  const alarms = entries.flatMap((entry, place) => {
+    if (entry.doFirst === undefined) return [];
+    const words = entry.urgentWords ?? ownWords(entry, entries, language);
+    return words.map((word) => alarmOf(word, place, language));
+  });
+  return (query) => {
+    const groups = new Set(language.concepts(query.words).map(({ group }) => group));
+    const typed = alarms.filter(
+      ({ stems, group }) => (group !== undefined && groups.has(group)) || isTyped(stems, query),
+    );
+    return new Set(typed.map(({ place }) => place));
+  };
+}
+
+function alarmOf(text: string, place: number, language: Language): Alarm {
+  const words = wordsIn(text, language.stemmer);
+  const whole = language.concepts(words).find(({ from, to }) => from === 0 && to === words.length);
+  return { place, stems: tellingWords(words).map(({ stem }) => stem), group: whole?.group };
+}
+
+/** True when the stems stand side by side in the query, stop words aside. */
+function isTyped(stems: readonly string[], { meant }: Query): boolean {
+  return (
+    stems.length > 0 &&
+    meant.some((_, at) => stems.every((stem, index) => meant[at + index]?.has(stem)))
+  );
+}
+
+function ownWords(
+  urgent: FileEntry,
+  entries: readonly FileEntry[],
+  language: Language,
+): readonly string[] {
+  const stemsOf = (text: string) =>
+    tellingWords(wordsIn(text, language.stemmer)).map(({ stem }) => stem);
+  const others = new Set(
+    entries
+      .filter(({ doFirst }) => doFirst === undefined)
+      .flatMap(({ title, aliases = [] }) => [title, ...aliases].flatMap(stemsOf)),
+  );
+  const counts = new Map<string, number>();
+  for (const phrase of [urgent.title, ...(urgent.aliases ?? [])]) {
+    for (const stem of new Set(stemsOf(phrase))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  return [...counts.keys()].filter((stem) => (counts.get(stem) ?? 0) > 1 && !others.has(stem));
+}
