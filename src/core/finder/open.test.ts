@@ -92,6 +92,14 @@ describe('the finder', () => {
     expect(ids(finder.find('late', { failure: 'Overcharged' }))).toEqual([]);
   });
 
+  it('lists what a filter leaves while nothing is typed', () => {
+    expect(ids(finder.find('', { channel: 'Email', kind: 'playbook' }))).toEqual([
+      'playbook/late-delivery',
+      'playbook/overcharged',
+    ]);
+    expect(finder.find('  ').hits).toEqual([]);
+  });
+
   it('marks the words that were meant', () => {
     const [hit] = finder.find('delivred late').hits;
     expect(marked(hit!.title)).toEqual(['Late', 'delivery']);

@@ -34,6 +34,7 @@ export function openFinder(file: FinderFile): Finder {
   };
 
   function find(text: string, filters: Filters = {}, most = MOST): FindAnswer {
+    if (text.trim() === '') return browse(filters, most);
     const query = readQuery(text, language, known);
     const { kind, ranked } = arrange(entries, {
       query,
@@ -54,6 +55,20 @@ export function openFinder(file: FinderFile): Finder {
       return [{ entry, why, title: marked(entry.title), firstWords: marked(entry.firstWords) }];
     });
     return { kind: hits.length === 0 ? 'none' : kind, hits };
+  }
+
+  /** Nothing was typed: what the filters leave, in the order of the site; nothing without a filter. */
+  function browse(filters: Filters, most: number): FindAnswer {
+    const chosen = Object.values(filters).some((value) => value !== undefined);
+    const left = chosen ? entries.filter((entry) => passes(entry, filters)) : [];
+    const plain = (text: string) => (text === '' ? [] : [{ text, marked: false }]);
+    const hits = left.slice(0, most).map((entry) => ({
+      entry,
+      why: 'match' as const,
+      title: plain(entry.title),
+      firstWords: plain(entry.firstWords),
+    }));
+    return { kind: hits.length === 0 ? 'none' : 'exact', hits };
   }
 }
 
