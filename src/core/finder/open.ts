@@ -7,7 +7,7 @@ import { facetsIn, passes } from './filters.ts';
 import { entryFindable, playbookFindable } from './findables.ts';
 import { knownWords } from './known-words.ts';
 import { markerOf } from './marks.ts';
-import type { FindAnswer, Finder, Filters } from './model.ts';
+import type { FindAnswer, Finder, FinderEntry, Filters } from './model.ts';
 import { readQuery } from './query.ts';
 import { createRanker, type Likeness } from './ranker.ts';
 import { createShortcodes } from './shortcodes.ts';
@@ -34,7 +34,7 @@ export function openFinder(file: FinderFile): Finder {
   };
 
   function find(text: string, filters: Filters = {}, most = MOST): FindAnswer {
-    if (text.trim() === '') return browse(filters, most);
+    if (text.trim() === '') return browse(entries, filters, most);
     const query = readQuery(text, language, known);
     const { kind, ranked } = arrange(entries, {
       query,
@@ -56,20 +56,20 @@ export function openFinder(file: FinderFile): Finder {
     });
     return { kind: hits.length === 0 ? 'none' : kind, hits };
   }
+}
 
-  /** Nothing was typed: what the filters leave, in the order of the site; nothing without a filter. */
-  function browse(filters: Filters, most: number): FindAnswer {
-    const chosen = Object.values(filters).some((value) => value !== undefined);
-    const left = chosen ? entries.filter((entry) => passes(entry, filters)) : [];
-    const plain = (text: string) => (text === '' ? [] : [{ text, marked: false }]);
-    const hits = left.slice(0, most).map((entry) => ({
-      entry,
-      why: 'match' as const,
-      title: plain(entry.title),
-      firstWords: plain(entry.firstWords),
-    }));
-    return { kind: hits.length === 0 ? 'none' : 'exact', hits };
-  }
+/** Nothing was typed: what the filters leave, in the order of the site; nothing without a filter. */
+function browse(entries: readonly FinderEntry[], filters: Filters, most: number): FindAnswer {
+  const chosen = Object.values(filters).some((value) => value !== undefined);
+  const left = chosen ? entries.filter((entry) => passes(entry, filters)) : [];
+  const plain = (text: string) => (text === '' ? [] : [{ text, marked: false }]);
+  const hits = left.slice(0, most).map((entry) => ({
+    entry,
+    why: 'match' as const,
+    title: plain(entry.title),
+    firstWords: plain(entry.firstWords),
+  }));
+  return { kind: hits.length === 0 ? 'none' : 'exact', hits };
 }
 
 /** How like a query each entry is: playbooks among themselves, the others among themselves. */

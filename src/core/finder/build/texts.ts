@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Entry } from '../../corpus/entries.ts';
 import { wordingFor } from '../../message/wording-for.ts';
-import { nameInWords } from '../../pages/plain-text.ts';
+import { nameInWords } from '../../message/name-in-words.ts';
 import type { Site } from '../../pages/site.ts';
 import { searchText } from '../../search/text.ts';
 
