@@ -2,12 +2,10 @@ import { join, sep } from 'node:path';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { tidyCaches } from './cache-folder.ts';
 import { readContent, type Content } from './content.ts';
-import { handOver } from './handover.ts';
+import { handOver, takeOver } from './handover.ts';
 import { setUpMarkdown } from './markdown.ts';
 import { report } from './report.ts';
-import { answerFinder, finderFiles } from './search/finder-files.ts';
-import { indexRecords } from './search/index-records.ts';
-import type { IndexFile } from './search/stable-files.ts';
+import { answerFinder } from './search/finder-files.ts';
 import { answerShortAddresses, shortAddresses } from './short-addresses.ts';
 import { writeFiles, type NewFile } from './write-files.ts';
 
@@ -37,20 +35,18 @@ const FOLDERS = ['playbooks', join('src', 'content')];
  * the content to the loaders; rewrites links in guides; indexes the content for the search.
  */
 export function amends(content: Content, cacheDir: string): AstroIntegration {
-  let indexing: Promise<Indexing> | undefined;
   return {
     name: 'amends',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
-        const errors = report(content);
+        report(content.verdict);
+        const { errors } = content.verdict;
         if (command === 'build' && errors > 0) throw new ContentError(errors);
+        // The indexes need no page, only what stands in the content: they are made while the pages are.
+        if (command === 'build') void indexFiles(content);
         handOver(content);
         setUpMarkdown(config, content);
         updateConfig({ vite: viteConfig });
-      },
-      // The index needs no page, only what stands in the content: it is made while the pages are.
-      'astro:build:start': () => {
-        indexing = startIndexing(content);
       },
       'astro:server:setup': ({ server, refreshContent }) => {
         const { root } = content.settings;
@@ -69,16 +65,9 @@ export function amends(content: Content, cacheDir: string): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         tidyCaches(cacheDir, content.settings);
-        const { index, error } = await (indexing ?? startIndexing(content));
-        if (!index) throw error;
-        await writeFiles(dir, [
-          ...index.map(({ path, content: bytes }) => ({
-            path: `pagefind/${path}`,
-            content: bytes,
-          })),
-          ...finderOf(content),
-          ...shortAddresses(content.pages?.templates ?? []),
-        ]);
+        const indexes = await indexFiles(content);
+        content.beside.end();
+        await writeFiles(dir, [...indexes, ...shortAddresses(content.pages?.templates ?? [])]);
         logger.info('The search indexes and the short addresses are written.');
       },
     },
@@ -95,28 +84,15 @@ class ContentError extends Error {
   }
 }
 
-interface Indexing {
-  readonly index?: readonly IndexFile[];
-  readonly error?: unknown;
-}
-
-/** Makes the search index; an error is kept until somebody asks for the index. */
-function startIndexing({ corpus, records }: Content): Promise<Indexing> {
-  return indexRecords(records(), corpus?.organisation.data.locale ?? 'en').then(
-    (index) => ({ index }),
-    (error: unknown) => ({ error }),
-  );
-}
-
-/** The finder's files; none when there is nothing to find. */
-function finderOf(content: Content): NewFile[] {
-  const index = content.finder();
-  return index ? finderFiles(index) : [];
+/** The files of both indexes. */
+async function indexFiles({ beside }: Content): Promise<readonly NewFile[]> {
+  return (await Promise.all([beside.ask('finder'), beside.ask('pagefind')])).flat();
 }
 
 /** While developing: reads the content anew, says what is wrong with it, and shows it all the same. */
 async function refresh(content: Content): Promise<void> {
   const fresh = await readContent(content.settings);
-  report(fresh);
+  report(fresh.verdict);
+  takeOver().beside.end();
   handOver(fresh);
 }

@@ -11,12 +11,11 @@ import type { PageKind } from './page-entries.ts';
 export function pagesLoader(kind: PageKind): Loader {
   return {
     name: `amends-${kind}`,
-    load: ({ store }) => {
+    load: async ({ store }) => {
+      const { beside, entries } = takeOver();
+      if (kind === 'rules') await beside.ask('rules');
       store.clear();
-      for (const { id, digest } of takeOver().entries(kind)) {
-        store.set({ id, data: { digest }, digest });
-      }
-      return Promise.resolve();
+      for (const { id, digest } of entries(kind)) store.set({ id, data: { digest }, digest });
     },
   };
 }

@@ -44,9 +44,17 @@ export interface PageEntry<Page> {
 
 export type EntriesOf = <K extends PageKind>(kind: K) => readonly PageEntry<PageKinds[K]>[];
 
-/** Makes the entries of a kind when they are first asked for, once. */
-export function pageEntries(pages: Pages | undefined, rules: () => readonly RulePage[]): EntriesOf {
+/**
+ * Makes the entries of a kind when they are first asked for, once.
+ * @param rules made on another thread: whoever asks for their entries has waited for it
+ */
+export function pageEntries(
+  pages: Pages | undefined,
+  rules: Promise<readonly RulePage[]>,
+): EntriesOf {
   const made = new Map<PageKind, readonly PageEntry<unknown>[]>();
+  let rulePages: readonly RulePage[] | undefined;
+  void rules.then((come) => (rulePages = come)).catch(() => undefined);
   return <K extends PageKind>(kind: K) => {
     const known = made.get(kind) ?? modelsOf(kind).map(([id, data]) => entryOf(id, data));
     made.set(kind, known);
@@ -54,12 +62,17 @@ export function pageEntries(pages: Pages | undefined, rules: () => readonly Rule
   };
 
   function modelsOf(kind: PageKind): readonly (readonly [id: string, model: unknown])[] {
-    if (kind === 'rules') return rules().map((page) => [page.slug, page]);
+    if (kind === 'rules') return expectMade(rulePages).map((page) => [page.slug, page]);
     if (!pages) return [];
     if (kind === 'home' || kind === 'health' || kind === 'organisation')
       return [[kind, pages[kind]]];
     return pages[kind].map((page) => [page.id, page]);
   }
+}
+
+function expectMade(rules: readonly RulePage[] | undefined): readonly RulePage[] {
+  if (!rules) throw new Error('The pages of the rules are still being made.');
+  return rules;
 }
 
 function entryOf(id: string, data: unknown): PageEntry<unknown> {

@@ -2,8 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import { registry } from '../checks/registry.ts';
-import { ruleUrl, type ExampleEdit, type Rule } from '../core/finding.ts';
+import { ruleUrl, type ExampleEdit, type Finding, type Rule } from '../core/finding.ts';
 import type { SourceFile } from '../core/markdown/document.ts';
+import { readDocument } from '../core/markdown/read-document.ts';
 import type { RuleExample, RulePage } from '../core/pages/rule-page.ts';
 import { fold } from '../reporters/fold.ts';
 import { reportOne } from '../reporters/pretty.ts';
@@ -17,7 +18,8 @@ import { sampleRoot, sampleToday } from '../rules/sample-root.ts';
 export function rulePages(keep: string): RulePage[] {
   const kept = readKept(keep);
   if (kept) return kept;
-  const pages = registry.map(rulePage);
+  const check = sampleCheck();
+  const pages = registry.map((rule) => rulePage(rule, check));
   mkdirSync(dirname(keep), { recursive: true });
   writeFileSync(keep, JSON.stringify(pages));
   return pages;
@@ -31,7 +33,7 @@ function readKept(keep: string): RulePage[] | undefined {
   }
 }
 
-function rulePage({ id, level, summary, why, help, examples }: Rule): RulePage {
+function rulePage({ id, level, summary, why, help, examples }: Rule, check: Check): RulePage {
   return {
     slug: id.replace('/', '-'),
     id,
@@ -40,7 +42,7 @@ function rulePage({ id, level, summary, why, help, examples }: Rule): RulePage {
     summary,
     why,
     help,
-    bad: examples.bad.map((example) => shown(example, reportOf(id, example))),
+    bad: examples.bad.map((example) => shown(example, reportOf(id, check(edited(example))))),
     good: (examples.good ?? []).map((example) => shown(example, '')),
   };
 }
@@ -49,9 +51,7 @@ function shown({ file, from, to }: ExampleEdit, report: string): RuleExample {
   return { file, from, to, report };
 }
 
-function reportOf(id: string, example: ExampleEdit): string {
-  const files = edited(example);
-  const { findings } = checkContent(files, { today: sampleToday });
+function reportOf(id: string, { files, findings }: Checked): string {
   const textOf = (path: string) => files.find((file) => file.path === path)?.text;
   return fold(findings)
     .filter(({ finding }) => finding.ruleId === id)
@@ -59,8 +59,32 @@ function reportOf(id: string, example: ExampleEdit): string {
     .join('\n');
 }
 
-function edited({ file, from, to }: ExampleEdit): SourceFile[] {
+const sample: readonly SourceFile[] = Object.entries(sampleRoot).map(([path, text]) => ({
+  path,
+  text,
+}));
+
+/** The sample root after an edit; files that it leaves alone are the same objects. */
+function edited({ file, from, to }: ExampleEdit): readonly SourceFile[] {
   const before = sampleRoot[file] ?? '';
-  const after = from === undefined ? to : before.replace(from, () => to);
-  return Object.entries({ ...sampleRoot, [file]: after }).map(([path, text]) => ({ path, text }));
+  const after = { path: file, text: from === undefined ? to : before.replace(from, () => to) };
+  return [...sample.filter(({ path }) => path !== file), after];
+}
+
+interface Checked {
+  readonly files: readonly SourceFile[];
+  readonly findings: readonly Finding[];
+}
+
+type Check = (files: readonly SourceFile[]) => Checked;
+
+/** Checks sample roots that share most of their files, each of which is read once. */
+function sampleCheck(): Check {
+  const readings = new Map<SourceFile, ReturnType<typeof readDocument>>();
+  const read: typeof readDocument = (file, collection, id) => {
+    const reading = readings.get(file) ?? readDocument(file, collection, id);
+    readings.set(file, reading);
+    return reading;
+  };
+  return (files) => ({ files, ...checkContent(files, { today: sampleToday, read }) });
 }

@@ -25,9 +25,12 @@ export function answerFinder(): Connect.NextHandleFunction {
   return (request, response, next) => {
     const [path = ''] = (request.url ?? '').split('?', 1);
     if (!path.startsWith('/finder/')) return next();
-    const index = takeOver().finder();
-    const found = index && finderFiles(index).find((file) => file.path === path);
-    if (!found) return next();
-    response.writeHead(200, { 'content-type': 'application/json' }).end(found.content);
+    const answer = async () => {
+      const files = await takeOver().beside.ask('finder');
+      const found = files.find((file) => file.path === path);
+      if (!found) return next();
+      response.writeHead(200, { 'content-type': 'application/json' }).end(found.content);
+    };
+    answer().catch(next);
   };
 }

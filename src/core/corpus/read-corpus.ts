@@ -17,8 +17,12 @@ import { readFramework, readGuide, readSource } from './read-plain-entry.ts';
  * Reads all files of a content root. Never throws on content; the messages are those of the readers:
  * syntax, the MDX gate, frontmatter, and the grammar of matrices and trees. The order of the files
  * makes no difference.
+ * @param read how a document is read: another one may remember what it has read before
  */
-export function readCorpus(files: readonly SourceFile[]): CorpusReading {
+export function readCorpus(
+  files: readonly SourceFile[],
+  read: typeof readDocument = readDocument,
+): CorpusReading {
   const sorted = [...files].sort((a, b) => compareText(a.path, b.path));
   const { organisation, messages: ofOrganisation } = readOrganisation(
     sorted.find(({ path }) => path === organisationPath),
@@ -32,9 +36,9 @@ export function readCorpus(files: readonly SourceFile[]): CorpusReading {
       if (file.path !== organisationPath) otherFiles.add(file.path);
       continue;
     }
-    const read = readDocument(file, place.collection, place.id);
-    documents.push(read.document);
-    messages.push(...read.messages);
+    const { document, messages: found } = read(file, place.collection, place.id);
+    documents.push(document);
+    messages.push(...found);
   }
   // Without the organisation's lists nothing can be said about what refers to them.
   if (!organisation) return { corpus: undefined, messages };
