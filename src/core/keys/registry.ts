@@ -28,6 +28,17 @@ export const keyPlaces: readonly KeyPlace[] = [
     ],
   },
   {
+    title: 'The contact of this tab',
+    on: 'contact-bar',
+    rows: [
+      { keys: ['N'], does: 'Notes of this contact: open, close', single: true },
+      { keys: ['W'], does: 'Wrap up: copy the case notes and clear', single: true },
+      { keys: ['U'], does: 'Within ten seconds: take that back', single: true },
+      { keys: ['H'], does: 'Copy the hand-over note', single: true },
+      { keys: ['V'], does: 'The customer can see this screen, or not', single: true },
+    ],
+  },
+  {
     title: 'In the search',
     on: 'finder-box',
     rows: [

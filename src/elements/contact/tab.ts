@@ -52,6 +52,7 @@ export function openTab(events: TabEvents): Tab {
     const now = readStored(kept())?.contact;
     if (now && now.id !== held.id) {
       // What this page shows is of a contact that has ended: it is made anew, whatever it holds.
+      held = now;
       document.documentElement.style.display = 'none';
       location.reload();
       return;
