@@ -110,7 +110,7 @@ describe('what the storage gives back', () => {
 
   test('whatever is typed comes back to the letter', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 200 }), (text) => {
+      fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }), (text) => {
         const contact = withValue(empty, 'story', typed(text));
         expect(readStored(printStored({ contact }))?.contact).toEqual(contact);
       }),
