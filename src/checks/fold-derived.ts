@@ -36,7 +36,9 @@ function causeOf(
   corpus: Corpus,
 ): Finding | undefined {
   const here = byFile.get(found.file) ?? [];
-  if (!derived.has(found.ruleId)) return here.find((other) => isUnreadLine(other, found));
+  if (!derived.has(found.ruleId)) {
+    return here.find((other) => isUnreadLine(other, found) || isSignInAnswer(found, other));
+  }
   return foundations(found.file, corpus)
     .flatMap((file) => byFile.get(file) ?? [])
     .find(({ ruleId }) => breaking.test(ruleId) && !derived.has(ruleId));
@@ -48,6 +50,18 @@ function isUnreadLine(other: Finding, found: Finding): boolean {
     other.ruleId === 'mdx/syntax' &&
     found.ruleId !== 'mdx/syntax' &&
     other.place.start.line === found.place.start.line
+  );
+}
+
+/** Whether `found` is an invisible sign in an answer of which `other` says what is wrong: that it reads like another, say. */
+function isSignInAnswer(found: Finding, other: Finding): boolean {
+  if (found.ruleId !== 'mdx/bidi' || !other.ruleId.startsWith('tree/')) return false;
+  const [sign, { start, end }] = [found.place.start, other.place];
+  return (
+    sign.line === start.line &&
+    sign.line === end.line &&
+    start.column <= sign.column &&
+    sign.column < end.column
   );
 }
 

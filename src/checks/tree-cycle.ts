@@ -1,5 +1,6 @@
+import { slug } from 'github-slugger';
 import type { Corpus } from '../core/corpus/corpus.ts';
-import type { CorpusCheck } from '../core/corpus/check.ts';
+import type { CheckContext, CorpusCheck } from '../core/corpus/check.ts';
 import { findCycles } from '../core/decision-tree/cycles.ts';
 import type { Cycle } from '../core/decision-tree/cycles.ts';
 import type { Way } from '../core/decision-tree/graph.ts';
@@ -8,6 +9,8 @@ import { quote } from '../core/decision-tree/words.ts';
 import { finding, findingKey } from '../core/finding.ts';
 import type { Finding } from '../core/finding.ts';
 import { forestOf } from './tree-forest.ts';
+import type { Forest } from './tree-forest.ts';
+import { treeUnknownTarget } from './tree-unknown-target.ts';
 
 const file = 'src/content/trees/late-delivery.mdx';
 
@@ -24,13 +27,18 @@ export const treeCycle = {
   check,
 } as const satisfies CorpusCheck;
 
-function check(corpus: Corpus): readonly Finding[] {
-  return findCycles(forestOf(corpus).graph).map((cycle) =>
+function check(corpus: Corpus, context: CheckContext): readonly Finding[] {
+  const forest = forestOf(corpus);
+  const cycles = findCycles(forest.graph);
+  const dangling = cycles.length === 0 ? [] : treeUnknownTarget.check(corpus, context);
+  return cycles.map((cycle) =>
     finding(treeCycle, {
       file: cycle.back.from.path,
       place: cycle.back.answer.place,
       message: messageFor(cycle.back),
       help: `${treeCycle.help}${rounds(cycle)}`,
+      ...forest.followsFrom(cycle.back.from),
+      ...movedAnchor(cycle, forest, dangling),
       ...(cycle.within ? { causedBy: keyOf(cycle.within) } : {}),
     }),
   );
@@ -46,6 +54,24 @@ function rounds({ ways, within }: Cycle): string {
   const through =
     new Set(ways.map(({ from }) => from.path)).size > 1 ? ', through another tree' : '';
   return ` It goes round${through}: ${inWords(ways)} → ${quote(ways[0]?.from.step.title ?? '', 80)}.`;
+}
+
+/**
+ * A heading renamed to the words of another takes over its anchor: answers that led to the other lead
+ * here, and may lead round, while answers that led here lead nowhere.
+ */
+function movedAnchor(
+  { ways }: Cycle,
+  { graph }: Forest,
+  dangling: readonly Finding[],
+): { causedBy?: string } {
+  const [cause] = dangling.filter(({ causedBy }) => causedBy === undefined);
+  const { path } = ways[0]?.from ?? {};
+  if (!cause || cause.file !== path) return {};
+  const titles = graph.stops.flatMap((stop) => (stop.path === path ? slug(stop.step.title) : []));
+  const isShared = ({ from: { step } }: Way) =>
+    titles.filter((title) => title === slug(step.title)).length > 1;
+  return ways.some(isShared) ? { causedBy: findingKey(cause) } : {};
 }
 
 function keyOf({ back }: Cycle): string {

@@ -23,6 +23,8 @@ export function factTypes(entry: TreeEntry, corpus: Corpus): FactTypes {
   for (const { templates } of sources) {
     for (const template of templates) {
       for (const [name, variable] of Object.entries(template.data.variables)) {
+        // An amount comes from policy, never from an answer.
+        if (variable.type === 'compensation') continue;
         types.set(
           name,
           variable.type === 'choice' ? words(optionsOf(variable.options)) : undefined,

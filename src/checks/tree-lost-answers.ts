@@ -11,6 +11,7 @@ import { treeNoEffect } from './tree-no-effect.ts';
 import { treeNoStart } from './tree-no-start.ts';
 import { treeOneAnswer } from './tree-one-answer.ts';
 import { treeSameAnswer } from './tree-same-answer.ts';
+import type { Forest } from './tree-forest.ts';
 import { treeUnknownTarget } from './tree-unknown-target.ts';
 
 /** What loses an answer, so that the step it led to is left alone; the likeliest first. */
@@ -32,22 +33,43 @@ interface Suspect {
   readonly key: string;
   /** The question or outcome that the finding is about. */
   readonly at: Stop;
+  /** A warning: it may have stood for long, and have nothing to do with it. */
+  readonly isWeak: boolean;
 }
 
 /**
  * Finds for a step that no answer leads to the finding that it may only follow from: one in the same
  * file that lost an answer. A step that itself leads to the place of that finding was never below it.
+ * A warning is only blamed where it is the only suspect and one step alone was lost: else an error
+ * would be hidden under a warning that has stood for long and has nothing to do with it.
  * @returns for a step, the key of that finding
  */
 export function lostAnswers(
-  graph: TreeGraph,
+  { graph, lost }: Pick<Forest, 'graph' | 'lost'>,
   corpus: Corpus,
   context: CheckContext,
 ): (stop: Stop) => string | undefined {
   const suspects = suspectsOf(graph, corpus, context);
   const before = leadingTo(graph);
-  return (stop) =>
-    suspects.get(stop.path)?.find(({ at }) => at !== stop && !before(at).has(stop))?.key;
+  const heads = Map.groupBy(
+    lost.filter(({ behind }) => !behind),
+    ({ stop }) => stop.path,
+  );
+  const starts = new Set(graph.starts);
+  return (stop) => {
+    const here = suspects.get(stop.path) ?? [];
+    const isAlone = here.length === 1 && heads.get(stop.path)?.length === 1;
+    // What stands above the first question has lost all that follows, wherever its answers lead.
+    const isBelow = ({ at }: Suspect) =>
+      at !== stop && (isEnd(at, starts) || !before(at).has(stop));
+    // People write from top to bottom: what stands above a question was hardly its answer's step.
+    const mayBlame = ({ isWeak, at }: Suspect) => !isWeak || (isAlone && at.index < stop.index);
+    return here.find((one) => isBelow(one) && mayBlame(one))?.key;
+  };
+}
+
+function isEnd(stop: Stop, starts: ReadonlySet<Stop>): boolean {
+  return stop.step.kind === 'outcome' && starts.has(stop);
 }
 
 function suspectsOf(
@@ -61,12 +83,17 @@ function suspectsOf(
     const others = suspects.get(path) ?? [];
     if (others.length < mostSuspects) suspects.set(path, [...others, suspect]);
   };
-  for (const at of graph.stops) if (at.step.flaw) note(at.path, { key: at.step.flaw, at });
+  for (const at of graph.stops)
+    if (at.step.flaw) note(at.path, { key: at.step.flaw, at, isWeak: false });
   for (const loss of losses) {
     for (const found of loss.check(corpus, context)) {
       const place = found.causedBy === undefined && places.get(placeKey(found));
       if (!place) continue;
-      const suspect = { key: findingKey(found), at: place.at };
+      const suspect = {
+        key: findingKey(found),
+        at: place.at,
+        isWeak: found.level !== 'error',
+      };
       // An answer that leads into another tree leaves a step alone there.
       const { target } = place.answer ?? {};
       note(place.at.path, suspect);

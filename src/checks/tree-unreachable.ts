@@ -32,7 +32,7 @@ function check(corpus: Corpus, context: CheckContext): readonly Finding[] {
   const forest = forestOf(corpus);
   const lost = forest.lost.filter(({ stop }) => forest.entryOf(stop)?.document.whole);
   if (lost.length === 0) return [];
-  const cause = lostAnswers(forest.graph, corpus, context);
+  const cause = lostAnswers(forest, corpus, context);
   return lost.map(({ stop, behind }) => {
     // A heading that is wrongly marked, say of another level, may be no step at all.
     const causedBy = stop.step.flaw ?? (behind ? unreachableKey(behind) : cause(stop));

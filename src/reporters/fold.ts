@@ -6,6 +6,11 @@ export interface Folded {
   readonly consequences: readonly Finding[];
 }
 
+/** The errors that follow from a finding that is none itself: they count, though they are folded. */
+export function hiddenErrors({ finding, consequences }: Folded): readonly Finding[] {
+  return finding.level === 'error' ? [] : consequences.filter(({ level }) => level === 'error');
+}
+
 /** Folds what only follows from another finding under it. One whose cause is not among them stands for itself. */
 export function fold(findings: readonly Finding[]): readonly Folded[] {
   const keys = new Set(findings.map(findingKey));

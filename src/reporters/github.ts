@@ -1,5 +1,5 @@
 import type { Finding, Level } from '../core/finding.ts';
-import { fold } from './fold.ts';
+import { fold, hiddenErrors, type Folded } from './fold.ts';
 
 /**
  * The findings as workflow commands, one a line: GitHub shows each beside the line it is about.
@@ -8,7 +8,7 @@ import { fold } from './fold.ts';
  */
 export function reportGithub(findings: readonly Finding[], root = ''): string {
   return fold(findings)
-    .map(({ finding }) => command(finding, root))
+    .map((folded) => command(folded, root))
     .join('');
 }
 
@@ -18,7 +18,12 @@ const commands: Readonly<Record<Level, string>> = {
   info: 'notice',
 };
 
-function command(found: Finding, root: string): string {
+/** A warning from which errors follow is shown as one: the check fails because of it. */
+function command(folded: Folded, root: string): string {
+  const { finding: found } = folded;
+  const hidden = hiddenErrors(folded);
+  const level = hidden.length === 0 ? found.level : 'error';
+  const more = hidden.map(({ ruleId, reason }) => `\nFollows from it: ${ruleId}: ${reason}`);
   const properties = {
     file: `${root}${found.file}`,
     ...extent(found),
@@ -27,7 +32,7 @@ function command(found: Finding, root: string): string {
   const list = Object.entries(properties).map(
     ([key, value]) => `${key}=${property(String(value))}`,
   );
-  return `::${commands[found.level]} ${list.join(',')}::${data(`${found.why}\n${found.help}`)}\n`;
+  return `::${commands[level]} ${list.join(',')}::${data(`${found.why}\n${found.help}${more.join('')}`)}\n`;
 }
 
 /** GitHub takes columns only of what stands on one line, and names the last one, not the next. */

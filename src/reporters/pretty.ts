@@ -1,6 +1,6 @@
 import type { Finding, Level } from '../core/finding.ts';
 import { codeFrame } from './code-frame.ts';
-import { fold, type Folded } from './fold.ts';
+import { fold, hiddenErrors, type Folded } from './fold.ts';
 import type { Look, Paint } from './paint.ts';
 
 export interface PrettyOptions {
@@ -20,7 +20,8 @@ export function reportPretty(findings: readonly Finding[], options: PrettyOption
 }
 
 /** One finding, as the whole report and the rules' reference pages show it; ends with a line end. */
-export function reportOne({ finding, consequences }: Folded, options: PrettyOptions): string {
+export function reportOne(folded: Folded, options: PrettyOptions): string {
+  const { finding } = folded;
   const paint = options.paint ?? plain;
   const { file, place, level, ruleId, reason } = finding;
   const lines = [
@@ -30,7 +31,7 @@ export function reportOne({ finding, consequences }: Folded, options: PrettyOpti
     ...labelled('why', finding.why, paint),
     ...labelled('help', finding.help, paint),
     ...labelled('docs', finding.url ?? '', paint),
-    ...labelled('also', consequencesOf(consequences), paint),
+    ...labelled('also', consequencesOf(folded, paint), paint),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -50,14 +51,23 @@ function labelled(label: string, text: string, paint: Paint): readonly string[] 
   });
 }
 
-function consequencesOf(findings: readonly Finding[]): string {
-  if (findings.length === 0) return '';
-  const what = findings.length === 1 ? 'finding that only follows' : 'findings that only follow';
-  const lines = findings.map((found) => `${whereIs(found)}  ${found.ruleId}  ${found.reason}`);
-  return [`${findings.length} ${what} from this one:`, ...lines].join('\n');
+function consequencesOf(folded: Folded, paint: Paint): string {
+  const { consequences } = folded;
+  if (consequences.length === 0) return '';
+  const what =
+    consequences.length === 1 ? 'finding that only follows' : 'findings that only follow';
+  const hidden = new Set(hiddenErrors(folded));
+  const lines = consequences.map((found) => {
+    const level = hidden.has(found) ? `${paint(levelLooks[found.level], found.level)}  ` : '';
+    return `${whereIs(found)}  ${level}${found.ruleId}  ${found.reason}`;
+  });
+  return [`${consequences.length} ${what} from this one:`, ...lines].join('\n');
 }
 
-/** "2 errors, 1 warning and 1 remark in 2 files"; what is folded under another finding does not count. */
+/**
+ * "2 errors, 1 warning and 1 remark in 2 files". What is folded under another finding does not count, but
+ * errors under a warning are told: they fail the check too.
+ */
 function sumOf(folded: readonly Folded[], { paint = plain, entries }: PrettyOptions): string {
   const found = folded.map(({ finding }) => finding);
   if (found.length === 0) {
@@ -69,7 +79,10 @@ function sumOf(folded: readonly Folded[], { paint = plain, entries }: PrettyOpti
   });
   const files = new Set(found.map(({ file }) => file)).size;
   const list = parts.join(', ').replace(/, ([^,]*)$/, ' and $1');
-  return `${list} in ${counted(files, 'file')}.`;
+  const hidden = folded.flatMap(hiddenErrors).length;
+  const follow = hidden === 1 ? 'that follows' : 'that follow';
+  const more = hidden === 0 ? '' : `, and ${paint('red', counted(hidden, 'error'))} ${follow}`;
+  return `${list} in ${counted(files, 'file')}${more}.`;
 }
 
 function counted(count: number, what: string): string {

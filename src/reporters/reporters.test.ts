@@ -63,6 +63,19 @@ describe('for people', () => {
     expect(report.trimEnd().split('\n').at(-1)).toBe('1 error, 1 warning and 1 remark in 1 file.');
   });
 
+  test('errors that follow from a warning are told, since they fail the check', () => {
+    const alone = finding({ ...gap, level: 'warning' }, { ...cause, message: 'No y' } as Finding);
+    const error = finding(gap, { ...consequence, message: 'No way', causedBy: findingKey(alone) });
+    const report = reportPretty([alone, error], { textOf });
+    expect(report).toContain('b.mdx:1:1  error  matrix/gap  No way\n');
+    expect(report.trimEnd().split('\n').at(-1)).toBe(
+      '1 warning in 1 file, and 1 error that follows.',
+    );
+    expect(reportGithub([alone, error])).toMatch(
+      /^::error file=a\.mdx.*Follows from it: matrix\/gap: No way\n$/,
+    );
+  });
+
   test('colours are asked for, never assumed', () => {
     const plain = reportPretty([cause], { textOf });
     const painted = reportPretty([cause], {

@@ -1,4 +1,5 @@
 import type { Stop, TreeGraph, Way } from './graph.ts';
+import { breakerOf } from './cycle-breaker.ts';
 import { reachFrom } from './reach.ts';
 
 /** A way round: following `ways` leads from a step back to itself. */
@@ -12,21 +13,36 @@ export interface Cycle {
 }
 
 /**
- * Every answer that leads back to a step on the way to it, walking from the starts and trying the
- * answers in order. Linear: depth first with explicit stacks (Tarjan's components on the same walk).
+ * The answers that have to be led elsewhere so that no walk can go round. Where one answer is enough
+ * for all rounds among the same steps it is that one (`breakerOf`); else every answer that leads back
+ * to a step on the way to it, walking from the starts and trying the answers in order. Linear: depth
+ * first with explicit stacks (Tarjan's components on the same walk).
  * @returns none exactly when no walk can go round
  */
 export function findCycles(graph: TreeGraph): Cycle[] {
   const { backs, component } = walkAll(graph);
-  const firsts = new Map<number, Cycle>();
-  return backs.map((back) => {
-    const group = component.get(back.from) ?? -1;
-    const within = firsts.get(group);
-    if (within) return { back, ways: [back], within };
-    const cycle = { back, ways: [...shortest(back, component), back] };
-    firsts.set(group, cycle);
-    return cycle;
+  const found = [...Map.groupBy(backs, ({ from }) => component.get(from) ?? -1)];
+  const members = membersOf(new Set(found.map(([group]) => group)), component);
+  return found.flatMap(([group, [back, ...others]]): Cycle[] => {
+    if (!back) return [];
+    const first = roundBy(back, component);
+    const breaker = breakerOf(first.ways, members.get(group) ?? []);
+    if (breaker) return [breaker === back ? first : roundBy(breaker, component)];
+    return [first, ...others.map((other) => ({ back: other, ways: [other], within: first }))];
   });
+}
+
+function membersOf(
+  groups: ReadonlySet<number>,
+  component: ReadonlyMap<Stop, number>,
+): ReadonlyMap<number, Stop[]> {
+  const members = new Map<number, Stop[]>([...groups].map((group) => [group, []]));
+  for (const [stop, group] of component) members.get(group)?.push(stop);
+  return members;
+}
+
+function roundBy(back: Way, component: ReadonlyMap<Stop, number>): Cycle {
+  return { back, ways: [...shortest(back, component), back] };
 }
 
 function shortest(back: Way, component: ReadonlyMap<Stop, number>): readonly Way[] {
