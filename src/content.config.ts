@@ -14,6 +14,7 @@ export const collections = {
   playbooks: pages('playbooks'),
   templates: pages('templates'),
   compensation: pages('compensation'),
+  versions: pages('versions'),
   trees: pages('trees'),
   frameworks: pages('frameworks'),
   sources: pages('sources'),

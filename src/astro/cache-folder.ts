@@ -10,6 +10,7 @@ const MAKERS = [
   'src/astro',
   'src/checks',
   'src/rules',
+  'src/exporters',
   'src/reporters',
   'src/node',
   'package-lock.json',

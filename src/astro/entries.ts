@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import type { MatrixEntry } from '../core/corpus/entries.ts';
 import { takeOver } from './handover.ts';
 import type { PageEntry, PageKind, PageKinds } from './page-entries.ts';
 
@@ -14,4 +16,14 @@ export function onlyEntry<K extends 'home' | 'health' | 'organisation'>(kind: K)
   const [entry] = entriesOf(kind);
   if (!entry) throw new Error('No organisation could be read: see the report above');
   return entry.data;
+}
+
+/** The matrices themselves, for the files that are made from all that they say. */
+export function matrixEntries(): readonly PageEntry<MatrixEntry>[] {
+  const matrices = takeOver().corpus?.entries.compensation ?? [];
+  return matrices.map((entry) => {
+    const currency = JSON.stringify(entry.table.currency);
+    const hash = createHash('sha256').update(entry.document.text).update(currency);
+    return { id: entry.id, data: entry, digest: hash.digest('hex') };
+  });
 }

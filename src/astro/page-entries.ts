@@ -13,12 +13,14 @@ import type { SourcePage } from '../core/pages/source-page.ts';
 import type { StepPage } from '../core/pages/step-page.ts';
 import type { TemplatePage } from '../core/pages/template-page.ts';
 import type { TreePage } from '../core/pages/tree-page.ts';
+import type { VersionPage } from '../core/pages/version-page.ts';
 
 /** The model of the pages of each kind. */
 export interface PageKinds {
   playbooks: PlaybookPage;
   templates: TemplatePage;
   compensation: MatrixPage;
+  versions: VersionPage;
   trees: TreePage;
   frameworks: FrameworkPage;
   sources: SourcePage;

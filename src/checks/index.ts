@@ -14,6 +14,7 @@ import { matrixMergeableRows } from './matrix-mergeable-rows.ts';
 import { matrixOverlap } from './matrix-overlap.ts';
 import { matrixUncapped } from './matrix-uncapped.ts';
 import { matrixUndecided } from './matrix-undecided.ts';
+import { matrixUnkeptVersion } from './matrix-unkept-version.ts';
 import { matrixUnreachableRule } from './matrix-unreachable-rule.ts';
 import { matrixUntestedRule } from './matrix-untested-rule.ts';
 import { matrixVersion } from './matrix-version.ts';
@@ -62,6 +63,7 @@ export const checks: readonly CorpusCheck[] = [
   matrixOverlap,
   matrixUncapped,
   matrixUndecided,
+  matrixUnkeptVersion,
   matrixUnreachableRule,
   matrixUntestedRule,
   matrixVersion,

@@ -14,6 +14,7 @@ export function compensationJson(id: string, { lookup, cases }: MatrixInstrument
     title,
     page: href,
     version: version.hash,
+    record: `${href}${version.hash}/`,
     effective: { from: version.from ?? null, until: version.until ?? null },
     otherVersions: lookup.others,
     evaluator: '/api/compensation/evaluate.js',

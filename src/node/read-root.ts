@@ -1,6 +1,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { organisationPath, placeOfFile } from '../core/corpus/place-of-file.ts';
+import { isVersionPath } from '../core/versions/version-path.ts';
 import type { SourceFile } from '../core/markdown/document.ts';
 
 /** The folders of a content root in which content stands. */
@@ -21,7 +22,8 @@ export async function readRoot(root: string): Promise<readonly SourceFile[]> {
 }
 
 async function readContent(root: string, path: string): Promise<SourceFile> {
-  const isContent = path === organisationPath || placeOfFile(path) !== undefined;
+  const isContent =
+    path === organisationPath || placeOfFile(path) !== undefined || isVersionPath(path);
   return { path, text: isContent ? await readFile(join(root, path), 'utf8') : '' };
 }
 

@@ -106,6 +106,31 @@ describe('the look-up of a matrix', () => {
     expect(await axe(page)).toEqual([]);
   });
 
+  test('gives a link that opens the very version, at the row that decided', async () => {
+    const page = await site.newPage();
+    await page.goto(MATRIX);
+    await page.selectOption('#in-fault', 'customer');
+    await page.locator('.lookup-button').click();
+    await page.getByText('Copied', { exact: true }).waitFor();
+    const receipt = await page.evaluate(() => navigator.clipboard.readText());
+    await page.goto(receipt.split('\n').at(-1) ?? '');
+    await page.getByText('This version holds today.').waitFor();
+    const hash = /version ([0-9a-f]{8})/.exec(receipt)?.[1];
+    expect(await page.locator('h1').innerText()).toBe(`Late deliveries, version ${hash}`);
+    expect(await page.locator('.matrix tr:target').count()).toBe(1);
+    expect(await axe(page)).toEqual([]);
+  });
+
+  test('says plainly that a version is not kept', async () => {
+    const page = await site.newPage();
+    await page.goto(`${MATRIX}00000000/`);
+    await page.getByText('Version 00000000 of this policy is not kept on this site.').waitFor();
+    const today = page.getByRole('link', { name: 'what holds today' });
+    expect(await today.getAttribute('href')).toBe(MATRIX);
+    expect(site.takeProblems()).toEqual([expect.stringContaining('404')]);
+    expect(await axe(page)).toEqual([]);
+  });
+
   test('is not shown without JavaScript; the table, the picture and the examples are', async () => {
     const page = await site.newPage({ javaScriptEnabled: false });
     await page.goto(MATRIX);

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { CollectionName, Document, Frontmatter } from '../markdown/document.ts';
 import type { Organisation } from '../schemas/organisation.ts';
+import type { KeptVersion } from '../versions/read-kept.ts';
 import type { EntryTypes } from './entries.ts';
 
 /** The organisation's file once read: its data and where each part stands. */
@@ -28,6 +29,8 @@ export interface Corpus {
   readonly documentsById: Readonly<
     Record<CollectionName, ReadonlyMap<string, readonly Document[]>>
   >;
+  /** Versions of matrices as they were, in the order of their paths. */
+  readonly kept: readonly KeptVersion[];
   /** Other files of the content root that links may point to (images, README), by path. */
   readonly otherFiles: ReadonlySet<string>;
 }

@@ -7,6 +7,8 @@ import { readDocument } from '../markdown/read-document.ts';
 import { readTemplate } from '../message/read-template.ts';
 import { readPlaybook } from '../playbook/read-playbook.ts';
 import type { Organisation } from '../schemas/organisation.ts';
+import { readKept } from '../versions/read-kept.ts';
+import { isVersionPath } from '../versions/version-path.ts';
 import type { Corpus, CorpusReading } from './corpus.ts';
 import type { Entry, EntryTypes } from './entries.ts';
 import { organisationPath, placeOfFile } from './place-of-file.ts';
@@ -30,7 +32,9 @@ export function readCorpus(
   const documents: Document[] = [];
   const otherFiles = new Set<string>();
   const messages: Finding[] = [...ofOrganisation];
+  const versions: SourceFile[] = [];
   for (const file of sorted) {
+    if (isVersionPath(file.path)) versions.push(file);
     const place = placeOfFile(file.path);
     if (!place) {
       if (file.path !== organisationPath) otherFiles.add(file.path);
@@ -44,8 +48,11 @@ export function readCorpus(
   if (!organisation) return { corpus: undefined, messages };
   const readings = documents.map((document) => readEntry(document, organisation.data));
   for (const reading of readings) messages.push(...reading.messages);
+  const records = versions.map((file) => readKept(file, organisation.data));
+  for (const record of records) messages.push(...record.messages);
+  const kept = records.flatMap((record) => record.kept ?? []);
   const entries = readings.flatMap(({ entry }) => (entry ? [entry] : []));
-  return { corpus: { organisation, ...collect(documents, entries), otherFiles }, messages };
+  return { corpus: { organisation, ...collect(documents, entries), kept, otherFiles }, messages };
 }
 
 function readEntry(document: Document, organisation: Organisation): Reading<Entry> {

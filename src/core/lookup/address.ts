@@ -34,12 +34,14 @@ export function givenIn(model: LookupModel, query: ReadonlyMap<string, string>):
 /** What a receipt's link asks of this page. */
 export type VersionNote =
   | { readonly kind: 'same'; readonly hash: string }
-  | { readonly kind: 'other'; readonly hash: string; readonly href: string }
-  | { readonly kind: 'changed'; readonly hash: string };
+  /** Holds on other days, or held once: it has a page. */
+  | { readonly kind: 'other' | 'past'; readonly hash: string; readonly href: string }
+  /** Nobody kept it. */
+  | { readonly kind: 'lost'; readonly hash: string };
 
 /** Whether the version of a receipt, from `?v=…` or `#v-…`, is still the one that this page shows. */
 export function versionNote(
-  { version, others }: LookupModel,
+  { version, others, past, href }: LookupModel,
   query: ReadonlyMap<string, string>,
   fragment: string,
 ): VersionNote | undefined {
@@ -47,7 +49,10 @@ export function versionNote(
   if (!/^[0-9a-f]{8}$/.test(hash)) return undefined;
   if (hash === version.hash) return { kind: 'same', hash };
   const other = others.find((each) => each.hash === hash);
-  return other ? { kind: 'other', hash, href: other.href } : { kind: 'changed', hash };
+  if (other) return { kind: 'other', hash, href: other.href };
+  return past.includes(hash)
+    ? { kind: 'past', hash, href: `${href}${hash}/` }
+    : { kind: 'lost', hash };
 }
 
 function idOf(model: LookupModel, input: LookupInput, { fact }: Known): string | undefined {

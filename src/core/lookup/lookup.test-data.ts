@@ -53,7 +53,7 @@ const staffed = {
 export function entryOf(text: string, id = 'delivery'): { entry: MatrixEntry; site: Site } {
   const { table, matrix } = soundTable(text);
   const entry = { collection: 'compensation', id, data: matrix, table } as unknown as MatrixEntry;
-  const corpus = { entries: { compensation: [entry] } };
+  const corpus = { entries: { compensation: [entry] }, kept: [] };
   return { entry, site: { organisation: staffed, corpus } as unknown as Site };
 }
 

@@ -181,13 +181,18 @@ test('the version of a receipt is known again, or said to have changed', () => {
   const { hash } = model.version;
   expect(versionNote(model, new Map([['v', hash]]), '')?.kind).toBe('same');
   expect(versionNote(model, new Map(), `#v-${hash}`)?.kind).toBe('same');
-  expect(versionNote(model, new Map([['v', '00000000']]), '')?.kind).toBe('changed');
+  expect(versionNote(model, new Map([['v', '00000000']]), '')?.kind).toBe('lost');
   expect(versionNote(model, new Map([['v', 'nonsense']]), '')).toBeUndefined();
   const others = [{ hash: '12345678', href: '/x/', from: '2025-01-01', until: undefined }];
   expect(versionNote({ ...model, others }, new Map([['v', '12345678']]), '')).toEqual({
     kind: 'other',
     hash: '12345678',
     href: '/x/',
+  });
+  expect(versionNote({ ...model, past: ['12345678'] }, new Map([['v', '12345678']]), '')).toEqual({
+    kind: 'past',
+    hash: '12345678',
+    href: '/compensation/delivery/12345678/',
   });
 });
 
@@ -207,7 +212,7 @@ test('a receipt says the facts, the row, the amounts, who may approve and the ve
       'Or instead: none',
       'May approve £38.90 alone: Team lead (up to £75)',
       `Policy: version ${model.version.hash}`,
-      `https://care/compensation/delivery/?v=${model.version.hash}#row-over-3-not-customer-any`,
+      `https://care/compensation/delivery/${model.version.hash}/#row-over-3-not-customer-any`,
     ].join('\n'),
   );
 });

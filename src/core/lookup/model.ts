@@ -9,6 +9,8 @@ export interface LookupModel {
   readonly version: LookupVersion;
   /** Versions of the same matrix for other days. */
   readonly others: readonly LookupVersion[];
+  /** Hashes of versions that no longer hold and still have a page, below `href`. */
+  readonly past: readonly string[];
   readonly currency: Currency;
   readonly table: CompiledTable;
   /** In the order of the compiled table, as are outputs and rows. */

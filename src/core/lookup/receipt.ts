@@ -26,7 +26,7 @@ export function receiptOf(
     ({ output, words }) => `${output.label}${basisWords(output)}: ${words}`,
   );
   const row = answer.hits.length === 1 ? model.rows[answer.hits[0] ?? 0]?.id : undefined;
-  const link = `${origin}${model.href}?v=${model.version.hash}${row === undefined ? '' : `#${row}`}`;
+  const link = `${origin}${model.href}${model.version.hash}/${row === undefined ? '' : `#${row}`}`;
   return [
     model.title,
     ...facts,

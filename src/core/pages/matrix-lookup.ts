@@ -28,6 +28,7 @@ import { limitWords } from './approvers.ts';
 import { entryLink, roleLink } from './links.ts';
 import { bandsOf } from './matrix-bands.ts';
 import { reachesOf } from './matrix-reach.ts';
+import { pastVersions } from './past-versions.ts';
 import type { Site } from './site.ts';
 
 /** What the look-up of a matrix's page works with, and what its machine-readable twin is made from. */
@@ -43,6 +44,7 @@ export function matrixLookup(site: Site, entry: MatrixEntry): LookupModel {
       .filter((group) => group.includes(entry))
       .flatMap((group) => group.filter((other) => other !== entry))
       .map((other) => versionOf(other, site.organisation)),
+    past: pastVersions(site, entry).map(({ hash }) => hash),
     currency: table.currency,
     table: compiled,
     inputs: table.inputs.map((input) =>

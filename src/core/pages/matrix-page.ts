@@ -1,8 +1,10 @@
 import type { MatrixEntry } from '../corpus/entries.ts';
 import type { DecisionTable, TableRule } from '../decision-table/model.ts';
+import { policyVersion } from '../decision-table/policy-version.ts';
 import type { Matrix } from '../schemas/matrix.ts';
 import { toHtml, type Showing } from '../markdown/to-html.ts';
 import { nameInWords } from '../message/name-in-words.ts';
+import { versionUrl } from '../versions/version-path.ts';
 import { approversOf, type Approver } from './approvers.ts';
 import { keepingOf, type KeepingView } from './keeping.ts';
 import { entryLink, type Link } from './links.ts';
@@ -14,6 +16,7 @@ import {
   type FieldView,
 } from './matrix-columns.ts';
 import { matrixInstrument, type MatrixInstrument } from './matrix-instrument.ts';
+import { pastVersions, type VersionLink } from './past-versions.ts';
 import { partsOf, shownIn, type Part } from './prose.ts';
 import type { Site } from './site.ts';
 
@@ -38,6 +41,9 @@ export interface MatrixPage {
   readonly examples: readonly ExampleView[];
   readonly approvers: readonly Approver[];
   readonly usedBy: readonly Link[];
+  /** The address of this very version, which receipts link to. */
+  readonly versionHref: string;
+  readonly pastVersions: readonly VersionLink[];
   readonly instrument: MatrixInstrument;
 }
 
@@ -60,9 +66,13 @@ const policies: Readonly<Record<Matrix['hitPolicy'], string>> = {
   'collect maximum': 'Of the rows that fit, the highest amount counts.',
 };
 
-export function matrixPage(site: Site, entry: MatrixEntry): MatrixPage {
+/** @param shown how its text is shown, when otherwise than usual */
+export function matrixPage(
+  site: Site,
+  entry: MatrixEntry,
+  shown: Showing = shownIn(site, entry),
+): MatrixPage {
   const { data, table } = entry;
-  const shown = shownIn(site, entry);
   const bases = basesOf(data);
   const scheme = data.scheme === undefined ? undefined : site.sources.get(data.scheme);
   return {
@@ -85,6 +95,8 @@ export function matrixPage(site: Site, entry: MatrixEntry): MatrixPage {
     })),
     approvers: bases.includes('goodwill') ? approversOf(site.organisation) : [],
     usedBy: site.uses('compensation', entry.id),
+    versionHref: versionUrl(entry.id, policyVersion(entry, site.organisation)),
+    pastVersions: pastVersions(site, entry),
     instrument: matrixInstrument(site, entry),
   };
 }

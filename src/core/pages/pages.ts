@@ -12,12 +12,15 @@ import { sourcePage, type SourcePage } from './source-page.ts';
 import { stepPages, type StepPage } from './step-page.ts';
 import { templatePage, type TemplatePage } from './template-page.ts';
 import { treePages, type TreePage } from './tree-page.ts';
+import { versionPages, type VersionPage } from './version-page.ts';
 
 /** What every page of the site shows, as plain data, by kind of page. */
 export interface Pages {
   readonly playbooks: readonly PlaybookPage[];
   readonly templates: readonly TemplatePage[];
   readonly compensation: readonly MatrixPage[];
+  /** Of matrices. */
+  readonly versions: readonly VersionPage[];
   readonly trees: readonly TreePage[];
   readonly frameworks: readonly FrameworkPage[];
   readonly sources: readonly SourcePage[];
@@ -37,6 +40,7 @@ export function pagesOf(site: Site): Pages {
     playbooks: entries.playbooks.map((entry) => playbookPage(site, entry)),
     templates: entries.templates.map((entry) => templatePage(site, entry)),
     compensation: entries.compensation.map((entry) => matrixPage(site, entry)),
+    versions: versionPages(site),
     trees: treePages(site),
     frameworks: entries.frameworks.map((entry) => frameworkPage(site, entry)),
     sources: entries.sources.map((entry) => sourcePage(site, entry)),

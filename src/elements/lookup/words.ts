@@ -23,15 +23,12 @@ export function spoken(model: LookupModel, answer: Answer): string {
 export function noteWords({ version }: LookupModel, note: VersionNote): (Node | string)[] {
   const start = `The receipt is of version ${note.hash}`;
   if (note.kind === 'same') return [`${start}, which is this one.`];
-  if (note.kind === 'other') {
-    return [
-      `${start}, which holds on other days: `,
-      make('a', { href: note.href }, ['open it']),
-      '.',
-    ];
+  if (note.kind === 'other' || note.kind === 'past') {
+    const when = note.kind === 'other' ? 'holds on other days' : 'does not hold any more';
+    return [`${start}, which ${when}: `, make('a', { href: note.href }, ['open it']), '.'];
   }
   return [
-    `${start}. The policy has changed since: this is version ${version.hash}. Look the case up again before you rely on it.`,
+    `${start}, which is not kept on this site. The policy has changed since: this is version ${version.hash}. Look the case up again before you rely on it.`,
   ];
 }
 
