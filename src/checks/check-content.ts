@@ -9,6 +9,7 @@ import { checks } from './index.ts';
 import { foldCopies } from './fold-copies.ts';
 import { foldLabels } from './fold-labels.ts';
 import { foldDerived } from './fold-derived.ts';
+import { foldValues } from './fold-values.ts';
 import { registry } from './registry.ts';
 import { mayChangeLevel, settle } from './settle.ts';
 
@@ -35,14 +36,12 @@ export function checkContent(
   const ruleIds = registry.map(({ id }) => id).filter(mayChangeLevel);
   const context = { today, ruleIds };
   const found = [...messages, ...byDocument(corpus), ...byCorpus(corpus, context)];
-  return {
-    corpus,
-    findings: settle(
-      foldDerived(foldLabels(foldCopies(found, corpus), corpus), corpus),
-      corpus.organisation.data.rules,
-    ),
-  };
+  const folded = folds.reduce((all, fold) => fold(all, corpus), found as readonly Finding[]);
+  return { corpus, findings: settle(folded, corpus.organisation.data.rules) };
 }
+
+/** What only follows from something else is marked as that, in this order. */
+const folds = [foldCopies, foldLabels, foldValues, foldDerived];
 
 function byDocument({ documents, organisation }: Corpus): readonly Finding[] {
   return [...documents.values()].flatMap((document) =>

@@ -35,15 +35,16 @@ function check(corpus: Corpus, _context: CheckContext): readonly Finding[] {
     .flatMap(({ ways }) => ways)
     .filter((way) => way.to === undefined && isMissing(way, corpus))
     .map((way) => {
-      const first = firsts.get(targetKey(way));
+      const key = targetKey(way, corpus);
+      const first = firsts.get(key);
       const found = finding(treeUnknownTarget, {
         file: way.from.path,
         place: way.answer.place,
-        message: messageFor(way.answer),
+        message: messageFor(way.answer, corpus),
         help: `${helpFor(way, offer(way))}${forest.wayTo(way.from)}`,
         ...(first ? { causedBy: findingKey(first) } : {}),
       });
-      if (!first) firsts.set(targetKey(way), found);
+      if (!first) firsts.set(key, found);
       return found;
     });
 }
@@ -57,14 +58,13 @@ function isMissing({ from, answer }: Way, { documents }: Corpus): boolean {
   return target.step !== undefined && document.whole && !document.anchors.includes(target.step);
 }
 
-/** Answers that want the same heading are mended by one edit. */
-function targetKey({ from, answer: { target } }: Way): string {
-  return target.kind === 'step'
-    ? `${from.path}#${target.id}`
-    : `${target.path}#${target.step ?? ''}`;
+/** Answers that want the same heading, or the same tree that is not there, are mended by one edit. */
+function targetKey({ from, answer: { target } }: Way, { documents }: Corpus): string {
+  if (target.kind === 'step') return `${from.path}#${target.id}`;
+  return documents.has(target.path) ? `${target.path}#${target.step ?? ''}` : target.path;
 }
 
-function messageFor({ label, target }: Answer): string {
+function messageFor({ label, target }: Answer, { documents }: Corpus): string {
   const answer = quote(label, 30);
   if (target.kind === 'step') {
     return target.id === ''
@@ -72,7 +72,7 @@ function messageFor({ label, target }: Answer): string {
       : `No heading #${shortened(target.id)} for the answer ${answer} to lead to`;
   }
   const tree = shortened(target.id);
-  return target.step === undefined
+  return target.step === undefined || !documents.has(target.path)
     ? `No tree ${tree} for the answer ${answer} to lead to`
     : `No heading #${shortened(target.step)} in the tree ${tree}, where ${answer} leads`;
 }

@@ -111,6 +111,12 @@ export function setLevel(found: Finding, level: Level): void {
   found.fatal = fatalOf(level);
 }
 
+/** Adds a sentence to the help of a finding. Changes the finding. */
+export function addHelp(found: Finding, sentence: string): void {
+  found.help = `${found.help} ${sentence}`;
+  found.note = `${found.why}\n\n${found.help}`;
+}
+
 function fatalOf(level: Level): true | false | undefined {
   if (level === 'error') return true;
   return level === 'warning' ? false : undefined;
