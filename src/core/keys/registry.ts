@@ -57,6 +57,21 @@ export const keyPlaces: readonly KeyPlace[] = [
     ],
   },
   {
+    title: 'In a message',
+    on: 'message-form',
+    rows: [
+      { keys: ['F'], does: 'Go to the first gap that is still to be filled', single: true },
+      { keys: ['Tab'], does: 'The next gap' },
+      { keys: ['Enter'], does: 'The next gap that is still empty; then the copy button' },
+      { keys: ['Ctrl+Enter'], does: 'Copy the message' },
+      { keys: ['Ctrl+Shift+Enter'], does: 'Copy the subject' },
+      { keys: ['S'], does: 'Copy the subject', single: true },
+      { keys: ['V'], does: 'Paste from the case', single: true },
+      { keys: ['Alt+↓'], does: 'In a day: open the calendar' },
+      { keys: ['Esc'], does: 'Leave a gap; what was typed stays' },
+    ],
+  },
+  {
     title: 'In a decision tree',
     on: 'tree-stepper',
     rows: [

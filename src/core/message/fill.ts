@@ -1,11 +1,11 @@
 import type { Block, Inline, MessageTemplate } from './client-model.ts';
-import { gapsOf, type Filling, type Gap } from './gaps.ts';
+import { gapsOf, namesIn, type Filling, type Gap } from './gaps.ts';
 
 export type FilledInline =
   | { readonly kind: 'text'; readonly text: string }
   /** A value in its place: its words may differ from the value's own by a capital or a full stop. */
   | { readonly kind: 'value'; readonly name: string; readonly words: string }
-  | { readonly kind: 'gap'; readonly name: string }
+  | { readonly kind: 'gap'; readonly name: string; readonly label: string }
   | { readonly kind: 'strong' | 'emphasis'; readonly children: readonly FilledInline[] }
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly FilledInline[] }
   | { readonly kind: 'break' };
@@ -63,8 +63,20 @@ function fillBlock(block: Block, gaps: ReadonlyMap<string, Gap>): FilledBlock {
   return { kind: 'dropped', without: block.items.flatMap((item) => emptyIn(item, gaps)) };
 }
 
-/** The optional gaps of a line that are empty. */
-function emptyIn(line: readonly Inline[], gaps: ReadonlyMap<string, Gap>): readonly string[] {
+/** The names of the gaps that are left when what is dropped has gone, in order, each once. */
+export function keptNames(
+  blocks: readonly Block[],
+  gaps: ReadonlyMap<string, Gap>,
+): readonly string[] {
+  const lines = blocks.flatMap((block) => (block.kind === 'list' ? block.items : [block.children]));
+  return namesIn(lines.filter((line) => emptyIn(line, gaps).length === 0).flat());
+}
+
+/** The optional gaps of a line that are empty: because of them it is dropped. */
+export function emptyIn(
+  line: readonly Inline[],
+  gaps: ReadonlyMap<string, Gap>,
+): readonly string[] {
   return line.flatMap((part): readonly string[] => {
     if ('children' in part) return emptyIn(part.children, gaps);
     const gap = part.kind === 'gap' ? gaps.get(part.name) : undefined;
@@ -100,7 +112,8 @@ function fillInline(part: Inline, gaps: ReadonlyMap<string, Gap>, around: Around
   if ('children' in part) return { ...part, children: fillInlines(part.children, gaps, around) };
   if (part.kind !== 'gap') return part;
   const gap = gaps.get(part.name);
-  if (gap?.kind !== 'filled') return { kind: 'gap', name: part.name };
+  if (gap?.kind !== 'filled')
+    return { kind: 'gap', name: part.name, label: gap?.label ?? part.name };
   return { kind: 'value', name: part.name, words: fit(gap.value.words, around) };
 }
 

@@ -1,6 +1,7 @@
 import type { Amounts } from './amounts.ts';
-import type { Block, Inline, MessageTemplate } from './client-model.ts';
+import type { Block, Inline, MessageTemplate, MessageVariable } from './client-model.ts';
 import { nameInWords } from './name-in-words.ts';
+import { shortLabel } from './short-label.ts';
 import type { Setting } from './setting.ts';
 import { readTyped, type TypedProblem, type TypedValue } from './typed.ts';
 import type { Values } from './values.ts';
@@ -13,7 +14,9 @@ export interface Filling {
 }
 
 /** What is known of a gap. */
-export type Gap =
+export type Gap = { /** What it is called where it stands. */ readonly label: string } & GapState;
+
+export type GapState =
   | { readonly kind: 'filled'; readonly value: TypedValue }
   /** Nothing yet; `optional`: its paragraph is dropped. */
   | { readonly kind: 'empty'; readonly optional: boolean }
@@ -30,12 +33,17 @@ export function gapsOf(template: MessageTemplate, filling: Filling): ReadonlyMap
   );
 }
 
-export function gapOf(
-  { variables }: MessageTemplate,
+export function gapOf(template: MessageTemplate, name: string, filling: Filling): Gap {
+  const variable = template.variables[name];
+  const label = shortLabel(variable?.label ?? nameInWords(name));
+  return { label, ...stateOf(variable, name, filling) };
+}
+
+function stateOf(
+  variable: MessageVariable | undefined,
   name: string,
   { values, amounts, setting }: Filling,
-): Gap {
-  const variable = variables[name];
+): GapState {
   if (!variable) return { kind: 'empty', optional: false };
   if (variable.type === 'compensation') return amountGap(amounts[name]);
   const read = readTyped(variable, values[name]?.text ?? '', setting);
@@ -44,7 +52,7 @@ export function gapOf(
   return { kind: 'wrong', problem: read.problem, say: read.say };
 }
 
-function amountGap(amount: Amounts[string] | undefined): Gap {
+function amountGap(amount: Amounts[string] | undefined): GapState {
   if (!amount || amount.kind === 'open') return { kind: 'open', waitsFor: amount?.waitsFor ?? [] };
   if (amount.kind === 'none') return { kind: 'none' };
   return { kind: 'filled', value: { words: amount.words, record: amount.words } };
@@ -62,6 +70,6 @@ function allNames(part: Block | Inline): readonly string[] {
 }
 
 /** A gap that nobody has filled, loud enough that nobody sends it: `[[ORDER NUMBER]]`. */
-export function markOf(name: string): string {
-  return `[[${nameInWords(name).toUpperCase()}]]`;
+export function markOf(label: string): string {
+  return `[[${label.toUpperCase()}]]`;
 }

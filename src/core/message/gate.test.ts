@@ -4,6 +4,7 @@ import { amountsOf, matrixState } from './amounts.ts';
 import type { MessageRole, MessageTemplate } from './client-model.ts';
 import { gateOf, goodwillIn, type GateRequest } from './gate.ts';
 import { held, setting, template } from './message.test-data.ts';
+import { narrowModels } from './narrow.ts';
 
 const agent: MessageRole = { id: 'agent', title: 'Agent', limit: '500', hours: '', contact: '' };
 const model = lookupOf(DELIVERY);
@@ -38,6 +39,32 @@ test('each value that is missing, wrong or over stops it, in the order of the wo
     'ill-typed orderNumber',
     'past newDay',
   ]);
+});
+
+test('what stands only in a paragraph that is dropped need not be filled', () => {
+  const [order] = template.wordings.email!;
+  const both: MessageTemplate = {
+    ...template,
+    wordings: {
+      email: [
+        {
+          kind: 'paragraph',
+          children: [
+            { kind: 'gap', name: 'extra' },
+            { kind: 'gap', name: 'agentName' },
+          ],
+        },
+        order!,
+      ],
+    },
+  };
+  expect(gate({ templates: [both], values: {} })).toEqual([
+    'missing orderNumber',
+    'missing newDay',
+  ]);
+  expect(gate({ templates: [both], values: held({ extra: 'More' }) })).toContain(
+    'missing agentName',
+  );
 });
 
 test('two templates that lack the same value say so once', () => {
@@ -105,4 +132,19 @@ describe('an amount', () => {
     expect(judge(ten, { role, offered: 600n })).toEqual(['over-limit']);
     expect(goodwillIn([amountsFor(ten), amountsFor(ten)])).toBe(1000n);
   });
+});
+
+test('a matrix asks only for what the template says of it', () => {
+  const models = {
+    templates: [template],
+    matrices: { delivery: model },
+    organisation: undefined as never,
+  };
+  const narrowed = narrowModels(models).matrices.delivery!;
+  expect(narrowed.outputs.map(({ key }) => key)).toEqual(['amount']);
+  const state = matrixState(narrowed, held({ daysLate: '2', fault: 'ours', standing: 'loyal' }));
+  expect(state.asked.missing).toEqual([]);
+  expect(
+    matrixState(model, held({ daysLate: '2', fault: 'ours', standing: 'loyal' })).asked.missing,
+  ).toEqual(['fee']);
 });

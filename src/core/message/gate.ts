@@ -1,7 +1,8 @@
 import { printMoney, type Currency } from '../money.ts';
 import type { Amounts } from './amounts.ts';
 import type { MessageRole, MessageTemplate } from './client-model.ts';
-import { gapOf, namesIn } from './gaps.ts';
+import { keptNames } from './fill.ts';
+import { gapOf, gapsOf, namesIn } from './gaps.ts';
 import type { Setting } from './setting.ts';
 import type { Values } from './values.ts';
 
@@ -93,7 +94,7 @@ function templateStops(
     return [{ kind: 'nothing', template: id, say }];
   }
   const subject = withSubject ? (template.subject ?? []) : [];
-  const names = new Set([...namesIn(subject), ...namesIn(wording)]);
+  const names = new Set([...namesIn(subject), ...keptNames(wording, gapsOf(template, filling))]);
   const inSubject = new Set(namesIn(subject));
   const changed: readonly Stop[] = template.trust.policyChanged
     ? [

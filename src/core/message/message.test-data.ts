@@ -1,7 +1,7 @@
+import type { Held } from '../contact/model.ts';
 import type { MessageTemplate, MessageVariable } from './client-model.ts';
 import type { Filling } from './gaps.ts';
 import type { Setting } from './setting.ts';
-import type { HeldValue } from './values.ts';
 
 /** A Wednesday afternoon. */
 export const setting: Setting = {
@@ -86,8 +86,8 @@ export const template: MessageTemplate = {
 /** Values as the contact holds them, just typed. */
 export function held(
   texts: Readonly<Record<string, string>>,
-  how: Partial<HeldValue> = {},
-): Record<string, HeldValue> {
+  how: Partial<Held> = {},
+): Record<string, Held> {
   return Object.fromEntries(
     Object.entries(texts).map(([name, text]) => [
       name,

@@ -30,7 +30,7 @@ export function linePlain(line: readonly FilledInline[]): string {
         case 'value':
           return part.words;
         case 'gap':
-          return markOf(part.name);
+          return markOf(part.label);
         case 'break':
           return '\n';
         default:
@@ -64,7 +64,7 @@ function lineRich(line: readonly FilledInline[]): string {
         case 'value':
           return escaped(part.words);
         case 'gap':
-          return `<strong>${escaped(markOf(part.name))}</strong>`;
+          return `<strong>${escaped(markOf(part.label))}</strong>`;
         case 'break':
           return '<br>';
         case 'strong':

@@ -48,6 +48,8 @@ export interface Takes {
 /** One wording, and the channels that it serves. */
 export interface WordingView {
   readonly anchor: string;
+  /** The id of the first channel that it serves. */
+  readonly channel: string;
   readonly channels: readonly Link[];
   /** Spoken wording is read aloud, never pasted. */
   readonly spoken: boolean;
@@ -115,6 +117,7 @@ function wordingView(
   const spoken = channels.some((id) => organisation.channels[id]?.spoken);
   return {
     anchor: wording.heading ? slug(toString(wording.heading)) : 'wording',
+    channel: channels[0] ?? '',
     channels: channels.map((id) => channelLink(organisation, id)),
     spoken,
     paragraphs: wording.blocks.map((block) => toHtml([block], shown)),

@@ -1,0 +1,300 @@
+import type { MessageCase, MessageModels } from '../../core/message/case.ts';
+import type { Stop } from '../../core/message/gate.ts';
+import { mayBeMarked } from '../../core/message/marks.ts';
+import { narrowModels } from '../../core/message/narrow.ts';
+import { notesOf } from '../../core/message/noted.ts';
+import { recognise } from '../../core/message/recognise.ts';
+import { contact, type ContactStore } from '../contact/store.ts';
+import { makeApprovalPanel, type ApprovalPanel } from './approval-panel.ts';
+import { makeBody, type Body } from './body.ts';
+import { foundWords, isCase, makeCasePaste, type CasePaste } from './case-paste.ts';
+import { putOnClipboard } from './clipboard.ts';
+import { makeDoubts, type Doubts } from './doubts.ts';
+import { channelsOf, makeFrame, type Frame } from './frame.ts';
+import { leavingOf, leavingSubject, leftWords, subjectWords } from './leave.ts';
+import { listenToKeys } from './message-keys.ts';
+import { nextPlace, placesToFill } from './places.ts';
+import { openSession, settingNow, type Session } from './session.ts';
+
+export interface MessageOptions {
+  /** The channel to begin with; else the contact's, else the first. */
+  readonly channel?: string | undefined;
+  /** True: its keys work on the whole page, not in the message alone. */
+  readonly isPage?: boolean;
+}
+
+/**
+ * `<message-form>`: a message to fill, judge and copy. Values come from the contact of this tab and go
+ * back to it; what stops a message, `core/message` decides.
+ */
+export class MessageForm extends HTMLElement {
+  models: MessageModels | undefined;
+  options: MessageOptions = {};
+  #store: ContactStore | undefined;
+  #session: Session | undefined;
+  #frame: Frame | undefined;
+  #body: Body | undefined;
+  #doubts: Doubts | undefined;
+  #approval: ApprovalPanel | undefined;
+  #paste: CasePaste | undefined;
+  #leaving = new AbortController();
+
+  connectedCallback(): void {
+    const models = this.models && narrowModels(this.models);
+    if (!models) return;
+    this.models = models;
+    this.#store = contact();
+    this.#session = openSession(models, this.#firstChannel(models));
+    this.#dress(models);
+    this.#leaving = new AbortController();
+    const { signal } = this.#leaving;
+    const isPage = this.options.isPage ?? false;
+    listenToKeys({ root: this, isPage, signal }, this.#keys());
+    const pasteRoot: HTMLElement | Document = isPage ? document : this;
+    pasteRoot.addEventListener('paste', (event) => this.#onPaste(event), { signal });
+    const stop = this.#store.subscribe(({ kind }) =>
+      kind === 'cleared' || kind === 'restored' ? this.#startAgain() : this.#show(),
+    );
+    signal.addEventListener('abort', stop);
+  }
+
+  disconnectedCallback(): void {
+    this.#leaving.abort();
+  }
+
+  /** Goes to the first gap that is still to be filled; with none left, to the copy button. */
+  goOn(): void {
+    this.#next(undefined);
+  }
+
+  /** Copies through the gate. False when it was refused: then what is missing has the focus. */
+  async copy(): Promise<boolean> {
+    const one = this.#read();
+    if (!one || !this.models) return false;
+    if (one.gate.kind === 'stopped') return this.#refuse(one.gate.because);
+    return this.#leave(one, []);
+  }
+
+  choose(channel: string): void {
+    const { models } = this;
+    if (
+      !models ||
+      !this.#session ||
+      !channelsOf(models.templates, models.organisation).some(({ id }) => id === channel)
+    )
+      return;
+    this.#session.channel = channel;
+    this.#store?.channel(channel);
+    this.#build(models);
+  }
+
+  #firstChannel({ templates, organisation }: MessageModels): string {
+    const channels = channelsOf(templates, organisation).map(({ id }) => id);
+    const wanted = [this.options.channel, this.#store?.read().channel];
+    return wanted.find((id) => id !== undefined && channels.includes(id)) ?? channels[0] ?? '';
+  }
+
+  #dress(models: MessageModels): void {
+    this.#frame = makeFrame(models, {
+      choose: (channel) => this.choose(channel),
+      chooseRole: (role) => this.#store?.setAgent('role', role),
+      copy: () => void this.copy(),
+      copyMarked: () => void this.#copyMarked(),
+    });
+    this.#paste = makeCasePaste((text) => this.#takeCase(text));
+    this.#doubts = makeDoubts({
+      confirmed: (names) => this.#confirm(names),
+      goTo: (stop) => this.#goTo([stop]),
+    });
+    this.#approval = makeApprovalPanel(models, this.#approvalEvents(this.#frame));
+    const { bar, panel, actions } = this.#frame;
+    bar.append(this.#paste.button);
+    this.replaceChildren(
+      ...[bar, this.#paste.panel, panel, this.#doubts.element, this.#approval.element, actions],
+    );
+    this.#build(models);
+  }
+
+  #approvalEvents({ say, copyButton }: Frame): Parameters<typeof makeApprovalPanel>[1] {
+    return {
+      say,
+      asked: (what) => this.#store?.note({ kind: 'open', what }),
+      approved: (by, amount) => {
+        this.#store?.note({ kind: 'approved', by, amount });
+        say(`Noted: approved by ${by} for ${amount}.`);
+        copyButton.focus();
+      },
+      hold: (isHeld) => {
+        if (this.#session) this.#session.isHeld = isHeld;
+        this.#show();
+        copyButton.focus();
+      },
+    };
+  }
+
+  #keys(): Parameters<typeof listenToKeys>[1] {
+    return {
+      copy: () => void this.copy(),
+      copySubject: () => void this.#copySubject(),
+      focus: () => this.goOn(),
+      next: (from) => this.#next(from),
+      paste: () => this.#paste?.open(),
+    };
+  }
+
+  /** Makes the words of the channel, with their fields. */
+  #build(models: MessageModels): void {
+    if (!this.#session || !this.#frame) return;
+    this.#body = makeBody(models, this.#session.channel, {
+      typed: (name, text) => this.#session?.set(name, text, 'typed'),
+      left: (name) => this.#session?.settle(name),
+      input: (name, text) => this.#onInput(name, text),
+      wantsAmount: (name) => this.#goToAmount(name),
+      copySubject: () => void this.#copySubject(),
+    });
+    this.#frame.panel.replaceChildren(...this.#body.elements);
+    const { channels } = models.organisation;
+    const { channel } = this.#session;
+    this.classList.toggle('is-spoken', channels.find(({ id }) => id === channel)?.spoken ?? false);
+    this.#show();
+  }
+
+  #onInput(name: string, text: string): void {
+    if (!this.#session) return;
+    this.#session.latest = name;
+    this.#session.set(name, text, 'typed');
+  }
+
+  #startAgain(): void {
+    if (!this.#session || !this.models) return;
+    Object.assign(this.#session, { isHeld: false, wasRefused: false, latest: undefined });
+    this.#frame?.say('');
+    this.#frame?.offer('');
+    this.#build(this.models);
+  }
+
+  #read(): MessageCase | undefined {
+    return this.#session?.read();
+  }
+
+  #show(): void {
+    const [one, session] = [this.#read(), this.#session];
+    if (!one || !session) return;
+    const because = one.gate.kind === 'stopped' ? one.gate.because : [];
+    this.#body?.show(one);
+    this.#doubts?.show(one, session.wasRefused);
+    this.#approval?.show(one, session.isHeld);
+    this.#frame?.show({
+      channel: session.channel,
+      role: one.role?.id ?? '',
+      customer: one.customer,
+      mayMark: because.length > 0 && mayBeMarked(because),
+    });
+  }
+
+  #refuse(because: readonly Stop[]): false {
+    if (this.#session) this.#session.wasRefused = true;
+    this.#show();
+    const first = this.#goTo(because) ?? because[0];
+    this.#frame?.say(`Not copied. ${first?.say ?? ''}`, 'refused');
+    return false;
+  }
+
+  /** Goes to what is to be done first, in the order of the page; gives the reason that it stands for. */
+  #goTo(because: readonly Stop[]): Stop | undefined {
+    const places = placesToFill(this.#body, because);
+    for (const { stop } of places) if ('name' in stop) this.#body?.fields.get(stop.name)?.judge();
+    const [first] = places;
+    if (first) {
+      first.element.focus();
+      return first.stop;
+    }
+    const doubtful = because.find(({ kind }) => kind === 'unconfirmed' || kind === 'stale');
+    const over = because.find(({ kind }) => kind === 'over-limit');
+    if (doubtful) this.#doubts?.confirm()?.focus();
+    else if (over) this.#approval?.focus();
+    return doubtful ?? over;
+  }
+
+  /** To the next place after `from` that is still to be filled, else the first; then the copy button. */
+  #next(from: HTMLElement | undefined): void {
+    const pasted = from instanceof HTMLInputElement && this.#read()?.values[from.name];
+    if (pasted && pasted.from === 'pasted') this.#confirm([from.name]);
+    const one = this.#read();
+    const because = one?.gate.kind === 'stopped' ? one.gate.because : [];
+    const next = nextPlace(placesToFill(this.#body, because), from) ?? this.#frame?.copyButton;
+    next?.focus();
+    if (next instanceof HTMLInputElement) next.select();
+  }
+
+  #goToAmount(name: string): void {
+    const variable = this.models?.templates.flatMap((one) => one.variables[name] ?? [])[0];
+    if (variable?.type === 'compensation')
+      this.#body?.panels.get(variable.matrix)?.first()?.focus();
+  }
+
+  #confirm(names: readonly string[]): void {
+    const values = this.#read()?.values ?? {};
+    for (const name of names) {
+      const held = values[name];
+      if (held) this.#session?.set(name, held.text, 'confirmed');
+    }
+    this.#frame?.say('Confirmed.');
+    if (!this.#doubts?.confirm()) this.goOn();
+  }
+
+  #onPaste(event: Event): void {
+    const text = event instanceof ClipboardEvent ? event.clipboardData?.getData('text/plain') : '';
+    const isElsewhere =
+      event.target instanceof Element && event.target.closest('dialog, .case-paste');
+    if (!text || isElsewhere || !isCase(text, event.target)) return;
+    event.preventDefault();
+    this.#takeCase(text);
+  }
+
+  #takeCase(text: string): void {
+    const one = this.#read();
+    if (!this.models || !one) return;
+    const variables = Object.assign({}, ...this.models.templates.map((each) => each.variables));
+    const found = recognise(text, variables, settingNow(this.models));
+    // What somebody typed or confirmed knows better than a text.
+    const isOpen = ([name]: readonly [string, string]) =>
+      !one.values[name] || one.values[name].from === 'pasted';
+    const taken = Object.fromEntries(Object.entries(found).filter(isOpen));
+    for (const [name, record] of Object.entries(taken)) this.#session?.set(name, record, 'pasted');
+    this.#frame?.say(foundWords(taken, variables));
+    this.#doubts?.confirm()?.focus();
+  }
+
+  async #copyMarked(): Promise<void> {
+    const one = this.#read();
+    if (!one || one.gate.kind === 'open') return void this.copy();
+    if (!mayBeMarked(one.gate.because)) this.#refuse(one.gate.because);
+    else await this.#leave(one, one.gate.because);
+  }
+
+  async #leave(one: MessageCase, because: readonly Stop[]): Promise<boolean> {
+    if (!this.models || !this.#frame) return false;
+    const { plain, rich } = leavingOf(this.models, one, because);
+    const isDone = await putOnClipboard(plain, rich);
+    this.#frame.offer(isDone ? '' : plain);
+    const isWhole = isDone && because.length === 0;
+    this.#frame.say(leftWords(one, isDone, isWhole), isWhole ? 'done' : 'refused');
+    if (!isWhole) return isDone;
+    if (this.#session) this.#session.wasRefused = false;
+    for (const note of notesOf(this.models, one)) this.#store?.note(note);
+    return isDone;
+  }
+
+  async #copySubject(): Promise<void> {
+    const one = this.#read();
+    const subject = one && this.models && leavingSubject(this.models, one);
+    if (!subject || !one) return this.#frame?.say('This message has no subject line.');
+    if (subject.because.length > 0) return void this.#refuse(subject.because);
+    const isDone = await putOnClipboard(subject.plain);
+    this.#frame?.offer(isDone ? '' : subject.plain);
+    this.#frame?.say(subjectWords(one, isDone), isDone ? 'done' : 'refused');
+  }
+}
+
+customElements.define('message-form', MessageForm);
