@@ -66,7 +66,7 @@ export const keyPlaces: readonly KeyPlace[] = [
       { keys: ['Ctrl+Enter'], does: 'Copy the message' },
       { keys: ['Ctrl+Shift+Enter'], does: 'Copy the subject' },
       { keys: ['S'], does: 'Copy the subject', single: true },
-      { keys: ['V'], does: 'Paste from the case', single: true },
+      { keys: ['P'], does: 'Paste from the case', single: true },
       { keys: ['Alt+↓'], does: 'In a day: open the calendar' },
       { keys: ['Esc'], does: 'Leave a gap; what was typed stays' },
     ],

@@ -57,7 +57,7 @@ function onPage(event: KeyboardEvent, isPage: boolean, actions: KeyActions): voi
     target.closest('input, textarea, select, [contenteditable]') !== null;
   if (!isPage || isTyping || event.ctrlKey || event.metaKey || event.altKey || !singleKeysOn())
     return;
-  const action = { f: actions.focus, s: actions.copySubject, v: actions.paste }[key.toLowerCase()];
+  const action = { f: actions.focus, s: actions.copySubject, p: actions.paste }[key.toLowerCase()];
   if (!action) return;
   event.preventDefault();
   action();
