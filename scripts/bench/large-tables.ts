@@ -1,7 +1,7 @@
-import type { Position } from 'unist';
 import type { DecisionTable, TableInput, TableRule } from '../../src/core/decision-table/model.ts';
 import { decimal } from '../../src/core/decimal.ts';
 import { anyTest, type InputType, type UnaryTest } from '../../src/core/unary-tests/model.ts';
+import { bareRule, bareTable } from '../bare-table.ts';
 import { seeded } from '../seeded.ts';
 
 /** How large a table is: some columns of eight words each, the others whole numbers. */
@@ -14,8 +14,6 @@ export interface Size {
 }
 
 const words = Array.from({ length: 8 }, (_, index) => `word ${String(index + 1)}`);
-const point = { line: 1, column: 1, offset: 0 };
-const place: Position = { start: point, end: point };
 
 /**
  * A complete table without overlaps: the whole space, cut in two at random places until there are
@@ -55,16 +53,10 @@ export function caseOf(number: number, size: Size): Record<string, string | numb
 
 function tableOf(boxes: readonly (readonly number[])[], size: Size): DecisionTable {
   const inputs = Array.from({ length: size.columns }, (_, column) => inputOf(column, size));
-  return {
+  return bareTable(
     inputs,
-    outputs: [{ key: 'o', label: 'o', declared: { type: 'text', label: 'o', for: 'agent' } }],
-    hitPolicy: 'unique',
-    rules: boxes.map((box, index) => ruleOf(index, box, inputs)),
-    currency: { code: 'GBP', symbol: '£', minor: 2 },
-    place,
-    header: place,
-    whole: true,
-  };
+    boxes.map((box, index) => ruleOf(index, box, inputs)),
+  );
 }
 
 function inputOf(column: number, size: Size): TableInput {
@@ -91,17 +83,10 @@ function inputOf(column: number, size: Size): TableInput {
 }
 
 function ruleOf(index: number, box: readonly number[], inputs: readonly TableInput[]): TableRule {
-  const id = `r${String(index)}`;
   const tests = inputs.map(({ type }, column) =>
     testOf(type, box[2 * column] ?? 0, box[2 * column + 1] ?? 0),
   );
-  return {
-    id,
-    place,
-    otherwise: false,
-    inputs: tests.map((test) => ({ text: '', place, nodes: [], test })),
-    outputs: [{ text: id, place, nodes: [], value: { kind: 'words', words: id } }],
-  };
+  return bareRule(`r${String(index)}`, tests);
 }
 
 function testOf(type: InputType, first: number, last: number): UnaryTest {

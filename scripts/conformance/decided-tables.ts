@@ -5,31 +5,18 @@ import { decimalFromNumber, printDecimal } from '../../src/core/decimal.ts';
 import { anyTest, type InputType } from '../../src/core/unary-tests/model.ts';
 import { parseTemporal } from '../../src/core/unary-tests/feel-literals.ts';
 import { difference } from './analysis.ts';
-import { readForeignTable, type ForeignTable } from './foreign-table.ts';
-import { allHave, listOf, outcomeOf, type Kind, type Outcome } from './kind.ts';
-import { outputOf, type ForeignOutputs } from './outputs.ts';
+import { readForeignTable } from './foreign-table.ts';
+import { guarded, runEach, someHave, together, verdict, type Kind, type Outcome } from './kind.ts';
+import { outputOf } from './outputs.ts';
+import { decidedShape, type DecidedTable } from './shapes.ts';
 
-type DecidedTable = ForeignTable & ForeignOutputs & DecidedFields;
-
-interface DecidedFields {
-  readonly id: string;
-  readonly features?: readonly string[];
-  readonly cases: readonly DecidedCase[];
-}
-
-interface DecidedCase {
-  readonly id: string;
-  readonly inputs: Readonly<Record<string, unknown>>;
-  readonly expected: unknown;
-  readonly referenceHits?: readonly number[];
-  readonly referenceAgrees?: boolean;
-}
+type DecidedCase = DecidedTable['cases'][number];
 
 /** Tables of all hit policies with cases: what they give, and which rules apply. */
 export const decidedTables: Kind = {
   name: 'tables with decided cases',
-  fits: (data) => allHave(listOf(data, 'tables'), 'hitPolicy', 'inputs', 'rules', 'cases'),
-  run: (data) => listOf<DecidedTable>(data, 'tables').map(runTable).reduce(together),
+  fits: (data) => someHave(data, 'tables', 'hitPolicy', 'inputs', 'rules', 'cases'),
+  run: (data) => runEach(data, { key: 'tables', shape: decidedShape }, runTable),
 };
 
 function runTable(foreign: DecidedTable): Outcome {
@@ -43,17 +30,22 @@ function runTable(foreign: DecidedTable): Outcome {
       return typeof fact === 'string' ? fact : [];
     }),
   );
-  const unread = outcomeOf([foreign], () => (readForeignTable(foreign, words), []));
-  if (unread.failed.length > 0) return unread;
   const { table } = readForeignTable(foreign, words);
-  return outcomeOf(foreign.cases, (each) => {
-    const hits = hitsOf(table, foreign, each);
-    const isSure = each.referenceHits !== undefined && each.referenceAgrees !== false;
-    return [
-      ...(isSure ? difference('rules', hits, each.referenceHits) : []),
-      ...difference('output', outputOf(foreign, hits), sorted(foreign, each.expected)),
-    ].map((problem) => `${foreign.id} ${each.id}: ${problem}`);
-  });
+  return together(
+    foreign.cases.map((each) =>
+      guarded(`${foreign.id} ${each.id}`, () => runCase(table, foreign, each)),
+    ),
+  );
+}
+
+function runCase(table: DecisionTable, foreign: DecidedTable, each: DecidedCase): Outcome {
+  const hits = hitsOf(table, foreign, each);
+  const isSure = each.referenceHits && each.referenceAgrees !== false;
+  const found = [
+    ...(isSure ? difference('rules', hits, each.referenceHits) : []),
+    ...difference('output', outputOf(foreign, hits), sorted(foreign, each.expected)),
+  ];
+  return verdict(found.map((problem) => `${foreign.id} ${each.id}: ${problem}`));
 }
 
 /** A collection has no order of its own. */
@@ -98,12 +90,4 @@ function factOf(fact: unknown, type: InputType): Facts[string] {
   if (kind === 'date' || kind === 'number' || kind === 'money' || kind === 'text') return v;
   const value = parseTemporal(v, kind);
   return value && printDecimal(value);
-}
-
-function together(a: Outcome, b: Outcome): Outcome {
-  return {
-    passed: a.passed + b.passed,
-    failed: [...a.failed, ...b.failed],
-    skipped: a.skipped + b.skipped,
-  };
 }

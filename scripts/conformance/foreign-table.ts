@@ -1,4 +1,3 @@
-import type { Position } from 'unist';
 import type { DecisionTable, TableInput, TableRule } from '../../src/core/decision-table/model.ts';
 import { intersectUnaryTests } from '../../src/core/unary-tests/intersect.ts';
 import { complement, contains } from '../../src/core/unary-tests/intervals.ts';
@@ -8,6 +7,7 @@ import {
   type Interval,
   type UnaryTest,
 } from '../../src/core/unary-tests/model.ts';
+import { bareRule, bareTable } from '../bare-table.ts';
 import { foreignType, readTest, type ForeignInput } from './foreign-types.ts';
 
 /** A decision table as others write it: S-FEEL cells, inputs that say little of their types. */
@@ -23,9 +23,6 @@ export interface ReadTable {
   readonly holes: readonly TableRule[];
 }
 
-const point = { line: 1, column: 1, offset: 0 };
-const place: Position = { start: point, end: point };
-
 /**
  * Reads a foreign table with the reader of our own cells; throws what it cannot read.
  * @param words more values of each column, such as those of the cases to be decided.
@@ -40,7 +37,7 @@ export function readForeignTable(
   });
   const inputs = foreign.inputs.map((input, column) => inputOf(input, column, types[column]?.type));
   const rules = foreign.rules.map(({ tests }, index) =>
-    ruleOf(
+    bareRule(
       `r${String(index + 1)}`,
       types.map(({ type, allowed }, column) =>
         clipped(readTest(tests[column] ?? '-', type), allowed, type),
@@ -51,24 +48,14 @@ export function readForeignTable(
     const test = outsideOf(allowed, type);
     return test
       ? [
-          ruleOf(
+          bareRule(
             'hole',
             types.map((_, other) => (other === column ? test : anyTest)),
           ),
         ]
       : [];
   });
-  const table: DecisionTable = {
-    inputs,
-    outputs: [{ key: 'o', label: 'o', declared: { type: 'text', label: 'o', for: 'agent' } }],
-    hitPolicy: 'unique',
-    rules,
-    currency: { code: 'GBP', symbol: '£', minor: 2 },
-    place,
-    header: place,
-    whole: true,
-  };
-  return { table, holes };
+  return { table: bareTable(inputs, rules), holes };
 }
 
 /** The number of a rule, from 1. */
@@ -81,16 +68,6 @@ function inputOf(foreign: ForeignInput, column: number, type: InputType | undefi
   const label = foreign.label ?? foreign.name ?? foreign.expression ?? key;
   if (!type) throw new Error(`No type of ${label}`);
   return { key, label, type, declared: { type: 'number', label, domain: '>= 0' }, column };
-}
-
-function ruleOf(id: string, tests: readonly UnaryTest[]): TableRule {
-  return {
-    id,
-    place,
-    otherwise: false,
-    inputs: tests.map((test) => ({ text: '', place, nodes: [], test })),
-    outputs: [{ text: id, place, nodes: [], value: { kind: 'words', words: id } }],
-  };
 }
 
 function clipped(test: UnaryTest, allowed: UnaryTest, type: InputType): UnaryTest {

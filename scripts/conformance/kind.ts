@@ -1,4 +1,6 @@
-/** What came of one file of cases. */
+import type { z } from 'zod';
+
+/** What came of one file of cases, or of a part of it. */
 export interface Outcome {
   readonly passed: number;
   /** One line for each case that fell short. */
@@ -17,36 +19,62 @@ export interface Kind {
 /** JSON that nobody has looked at yet. */
 export type Data = Readonly<Record<string, unknown>>;
 
-/** The objects of a list; none when it is no list of objects. */
-export function listOf<T = Data>(data: Data, key: string): readonly T[] {
-  const list = data[key];
-  return Array.isArray(list) && list.every((each) => each && typeof each === 'object')
-    ? (list as T[])
-    : [];
+/** True when the list under a key has a member with all these fields. */
+export function someHave(data: Data, key: string, ...fields: readonly string[]): boolean {
+  return listOf(data, key).some(
+    (each) => typeof each === 'object' && each !== null && fields.every((field) => field in each),
+  );
 }
 
-/** True when the list has members and each has all these fields. */
-export function allHave(list: readonly object[], ...keys: readonly string[]): boolean {
-  return list.length > 0 && list.every((each) => keys.every((key) => key in each));
-}
-
-/** Runs a check on each member; what it returns or throws says how a member falls short. */
-export function outcomeOf<T>(
-  members: readonly T[],
-  problemsOf: (member: T) => readonly string[] | 'skipped',
+/** Runs each member of a list that is what it should be; the others fall short, and it is said how. */
+export function runEach<T>(
+  data: Data,
+  { key, shape }: { readonly key: string; readonly shape: z.ZodType<T> },
+  run: (member: T) => Outcome,
 ): Outcome {
-  const results = members.map((member) => {
-    try {
-      return problemsOf(member);
-    } catch (error) {
-      return [String(error)];
+  const outcomes = listOf(data, key).map((member, index): Outcome => {
+    const name = `${key} ${String(index + 1)}`;
+    const { data: read, error } = shape.safeParse(member);
+    if (read === undefined) {
+      const [issue] = error?.issues ?? [];
+      const path = issue?.path.map(String).join('.') ?? '';
+      return fallsShort(`${name}: ${path === '' ? '' : `${path}: `}${issue?.message ?? 'unread'}`);
     }
+    return guarded(name, () => run(read));
   });
+  return together(outcomes);
+}
+
+/** The outcome of one case: what it found wrong, or that it cannot be decided. */
+export function verdict(problems: readonly string[] | 'skipped'): Outcome {
+  if (problems === 'skipped') return { passed: 0, failed: [], skipped: 1 };
+  return problems.length === 0
+    ? { passed: 1, failed: [], skipped: 0 }
+    : fallsShort(problems.join('; '));
+}
+
+export function together(outcomes: readonly Outcome[]): Outcome {
   return {
-    passed: results.filter((result) => result.length === 0).length,
-    failed: results.flatMap((result) =>
-      result === 'skipped' || result.length === 0 ? [] : result.join('; '),
-    ),
-    skipped: results.filter((result) => result === 'skipped').length,
+    passed: outcomes.reduce((sum, { passed }) => sum + passed, 0),
+    failed: outcomes.flatMap(({ failed }) => failed),
+    skipped: outcomes.reduce((sum, { skipped }) => sum + skipped, 0),
   };
+}
+
+/** What cannot be read in the middle of a run falls short as well. */
+export function guarded(name: string, run: () => Outcome): Outcome {
+  try {
+    return run();
+  } catch (error) {
+    return fallsShort(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function fallsShort(line: string): Outcome {
+  return { passed: 0, failed: [line], skipped: 0 };
+}
+
+function listOf(data: Data, key: string): readonly unknown[] {
+  const list = data[key];
+  return Array.isArray(list) ? (list as readonly unknown[]) : [];
 }

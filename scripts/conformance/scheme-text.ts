@@ -1,21 +1,7 @@
-import type { ForeignInput } from './foreign-types.ts';
-
-export interface Scheme {
-  readonly id: string;
-  readonly title: string;
-  readonly inputs: readonly (ForeignInput & { readonly name: string })[];
-  readonly rules: readonly { readonly tests: readonly string[]; readonly output: SchemeOutput }[];
-  readonly cases: readonly {
-    readonly inputs: Readonly<Record<string, unknown>>;
-    readonly expected: unknown;
-    readonly rule: number;
-  }[];
-}
+import type { Scheme } from './shapes.ts';
 
 /** An output in the words of the data: one of its forms, by the fields that are there. */
-type SchemeOutput = Readonly<
-  Record<string, string | number | boolean | readonly (string | number)[]>
->;
+type SchemeOutput = Scheme['rules'][number]['output'];
 
 const units: Readonly<Record<string, string>> = { h: 'hour', min: 'minute', '%': '"%"' };
 const symbols: Readonly<Record<string, string>> = { EUR: '€', GBP: '£', USD: '$' };

@@ -7,25 +7,22 @@ import type { DecisionTable } from '../../src/core/decision-table/model.ts';
 import { printOutcome } from '../../src/core/decision-table/outcome.ts';
 import type { Facts, Outcome as TableOutcome } from '../../src/core/decision-table/run.ts';
 import { sampleRoot } from '../../src/rules/sample-root.ts';
-import { allHave, listOf, outcomeOf, type Kind, type Outcome } from './kind.ts';
-import { matrixOfScheme, type Scheme } from './scheme-text.ts';
+import { guarded, runEach, someHave, together, verdict, type Kind, type Outcome } from './kind.ts';
+import { matrixOfScheme } from './scheme-text.ts';
+import { schemeShape, type Scheme } from './shapes.ts';
 
 /** Published compensation schemes, each written as one of our matrices, with its worked cases. */
 export const schemes: Kind = {
   name: 'published schemes as our matrices',
-  fits: (data) => allHave(listOf(data, 'matrices'), 'inputs', 'rules', 'cases'),
-  run: (data) => {
-    const all = listOf<Scheme>(data, 'matrices');
-    const written = outcomeOf(all, (scheme) => problemsOf(scheme));
-    const unsound = written.failed.map((line) => `not sound: ${line}`);
-    const decided = all.flatMap((scheme) => casesOf(scheme));
-    return {
-      passed: decided.reduce((sum, { passed }) => sum + passed, 0),
-      failed: [...unsound, ...decided.flatMap(({ failed }) => failed)],
-      skipped: 0,
-    };
-  },
+  fits: (data) => someHave(data, 'matrices', 'inputs', 'rules', 'cases'),
+  run: (data) => runEach(data, { key: 'matrices', shape: schemeShape }, runScheme),
 };
+
+function runScheme(scheme: Scheme): Outcome {
+  const unsound = problemsOf(scheme).map((line) => `not sound: ${line}`);
+  const cases = casesOf(scheme);
+  return { ...cases, failed: [...unsound, ...cases.failed] };
+}
 
 /** What our own reader and checks find in the scheme once it is written in our format. */
 function problemsOf(scheme: Scheme): string[] {
@@ -38,21 +35,27 @@ function problemsOf(scheme: Scheme): string[] {
     .map(({ ruleId, reason }) => `${scheme.id}: ${ruleId} ${reason}`);
 }
 
-function casesOf(scheme: Scheme): Outcome[] {
+function casesOf(scheme: Scheme): Outcome {
   const table = read(scheme).corpus?.entries.compensation.find(({ id }) => id === scheme.id)?.table;
-  if (!table) return [{ passed: 0, failed: [`${scheme.id}: no table`], skipped: 0 }];
-  return [
-    outcomeOf(scheme.cases, ({ inputs, expected, rule }) => {
-      const { rules, outputs } = evaluateTable(table, inputs as Facts);
-      const numbers = rules.map((each) => table.rules.indexOf(each) + 1);
-      const got = outputs ? valueOf(outputs, table) : 'nothing';
-      const isRight = numbers.join() === String(rule) && isSame(got, expected);
-      return isRight
-        ? []
-        : [
-            `${scheme.id} ${JSON.stringify(inputs)}: row ${numbers.join()} gave ${String(got)}, expected row ${String(rule)} and ${String(expected)}`,
-          ];
+  if (!table) return verdict([`${scheme.id}: no table`]);
+  return together(
+    scheme.cases.map((each) => {
+      const name = `${scheme.id} ${JSON.stringify(each.inputs)}`;
+      return guarded(name, () => verdict(differenceIn(table, each).map((line) => name + line)));
     }),
+  );
+}
+
+function differenceIn(
+  table: DecisionTable,
+  { inputs, expected, rule }: Scheme['cases'][number],
+): string[] {
+  const { rules, outputs } = evaluateTable(table, inputs as Facts);
+  const numbers = rules.map((each) => table.rules.indexOf(each) + 1);
+  const got = outputs ? valueOf(outputs, table) : 'nothing';
+  if (numbers.join() === String(rule) && isSame(got, expected)) return [];
+  return [
+    `: row ${numbers.join()} gave ${String(got)}, expected row ${String(rule)} and ${String(expected)}`,
   ];
 }
 

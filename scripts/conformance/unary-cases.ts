@@ -6,44 +6,32 @@ import {
 } from '../../src/core/unary-tests/intervals.ts';
 import type { InputType, Notation, UnaryTest } from '../../src/core/unary-tests/model.ts';
 import { parseUnaryTest } from '../../src/core/unary-tests/parse.ts';
-import { allHave, listOf, outcomeOf, type Kind } from './kind.ts';
-
-interface UnaryCase {
-  readonly id: string;
-  readonly value: string;
-  readonly test: string;
-  readonly expected: boolean | null;
-}
+import { runEach, someHave, verdict, type Kind } from './kind.ts';
+import { subsumptionShape, unaryCaseShape } from './shapes.ts';
 
 /** Values held against unary tests; null is expected where their types differ. */
 export const unaryCases: Kind = {
   name: 'values in unary tests',
-  fits: (data) => allHave(listOf(data, 'cases'), 'value', 'test', 'expected'),
+  fits: (data) => someHave(data, 'cases', 'value', 'test', 'expected'),
   run: (data) =>
-    outcomeOf(listOf<UnaryCase>(data, 'cases'), ({ id, value, test, expected }) => {
+    runEach(data, { key: 'cases', shape: unaryCaseShape }, ({ id, value, test, expected }) => {
       const got = isIn(value, test);
-      return got === expected ? [] : [`${id}: ${value} in ${test} gave ${String(got)}`];
+      return verdict(got === expected ? [] : [`${id}: ${value} in ${test} gave ${String(got)}`]);
     }),
 };
-
-interface Subsumption {
-  readonly left: string;
-  readonly right: string;
-  readonly expected: boolean;
-  readonly exact: boolean | null;
-}
 
 /** Whether one cell covers another; null where a cell names a variable. */
 export const subsumptions: Kind = {
   name: 'cells that cover cells',
-  fits: (data) => allHave(listOf(data, 'cases'), 'left', 'right', 'exact'),
+  fits: (data) => someHave(data, 'cases', 'left', 'right', 'exact'),
   run: (data) =>
-    outcomeOf(listOf<Subsumption>(data, 'cases'), ({ left, right, expected, exact }) => {
-      if (exact === null) return 'skipped';
+    runEach(data, { key: 'cases', shape: subsumptionShape }, ({ left, right, expected, exact }) => {
+      if (exact === null) return verdict('skipped');
       // Null is no value of S-FEEL: where the two answers of the file differ about it, neither counts.
-      if (expected !== exact && [left, right].includes('null')) return 'skipped';
+      const isNull = [left, right].includes('null');
+      if (expected !== exact && isNull) return verdict('skipped');
       const got = covers(left, right);
-      return got === exact ? [] : [`${left} covers ${right} gave ${String(got)}`];
+      return verdict(got === exact ? [] : [`${left} covers ${right} gave ${String(got)}`]);
     }),
 };
 

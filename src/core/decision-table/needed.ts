@@ -1,10 +1,5 @@
-import {
-  positionOf,
-  type CompiledRule,
-  type CompiledTable,
-  type Facts,
-  type Formula,
-} from './run.ts';
+import { inputsOfCell } from './cell-inputs.ts';
+import { positionOf, type CompiledRule, type CompiledTable, type Facts } from './run.ts';
 
 type Ranges = CompiledRule['tests'][number];
 
@@ -94,14 +89,6 @@ function isWhole(ranges: Ranges | undefined, input: number, { inputs }: Compiled
 
 function isUsed(input: number, rules: readonly CompiledRule[]): boolean {
   return rules.some(({ outputs }) =>
-    outputs.some((output) => typeof output === 'object' && uses(output, input)),
+    outputs.some((output) => inputsOfCell(output).includes(input)),
   );
-}
-
-function uses(formula: Formula, input: number): boolean {
-  if (formula[0] === 'fixed') return false;
-  if (formula[0] === 'sum' || formula[0] === 'lower' || formula[0] === 'higher') {
-    return uses(formula[1], input) || uses(formula[2], input);
-  }
-  return formula[1] === input;
 }

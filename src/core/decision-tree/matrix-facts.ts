@@ -1,12 +1,8 @@
+import { inputsOfCell } from '../decision-table/cell-inputs.ts';
 import { compileTable } from '../decision-table/compile.ts';
 import type { DecisionTable } from '../decision-table/model.ts';
 import { readFact } from '../decision-table/read-fact.ts';
-import {
-  positionOf,
-  type CompiledRule,
-  type CompiledTable,
-  type Formula,
-} from '../decision-table/run.ts';
+import { positionOf, type CompiledRule, type CompiledTable } from '../decision-table/run.ts';
 import type { Fact } from './model.ts';
 
 type NamedValue = Pick<Fact, 'name' | 'value'>;
@@ -50,7 +46,7 @@ export function mayApply(rule: CompiledRule, facts: TableFacts, table: CompiledT
 export function leftToDecide(table: CompiledTable, facts: TableFacts): string {
   const known = table.inputs.map((input) => positionOf(input, facts[input.key]) >= 0);
   const rules = table.rules.filter((rule) => mayApply(rule, facts, table));
-  const used = new Set(rules.flatMap(({ outputs }) => outputs.flatMap(inputsOf)));
+  const used = new Set(rules.flatMap(({ outputs }) => outputs.flatMap(inputsOfCell)));
   const values = table.inputs.map(({ key }, index) =>
     known[index] && used.has(index) ? (facts[key] ?? '') : '',
   );
@@ -59,23 +55,6 @@ export function leftToDecide(table: CompiledTable, facts: TableFacts): string {
     outputs,
   ]);
   return JSON.stringify([values, rows]);
-}
-
-function inputsOf(output: CompiledRule['outputs'][number]): number[] {
-  return typeof output === 'object' ? inputsOfFormula(output) : [];
-}
-
-function inputsOfFormula(formula: Formula): number[] {
-  switch (formula[0]) {
-    case 'fixed':
-      return [];
-    case 'sum':
-    case 'lower':
-    case 'higher':
-      return [...inputsOfFormula(formula[1]), ...inputsOfFormula(formula[2])];
-    default:
-      return [formula[1]];
-  }
 }
 
 function isIn(ranges: readonly number[], position: number): boolean {

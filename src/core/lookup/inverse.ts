@@ -1,10 +1,5 @@
-import {
-  amountOf,
-  rounded,
-  type CompiledInput,
-  type Formula,
-  type OrderedInput,
-} from '../decision-table/run.ts';
+import { inputsOfCell } from '../decision-table/cell-inputs.ts';
+import { amountOf, rounded, type CompiledInput, type OrderedInput } from '../decision-table/run.ts';
 import { decimal, printDecimal } from '../decimal.ts';
 import type { LookupModel } from './model.ts';
 
@@ -31,7 +26,7 @@ export function spanGiving(
   const formula = rule?.outputs[output];
   const round = model.table.outputs[output]?.round;
   if (!rule || typeof formula !== 'object' || !round) return undefined;
-  const inputs = [...new Set(inputsOf(formula))];
+  const inputs = inputsOfCell(formula);
   const [input] = inputs;
   if (input === undefined || inputs.length > 1 || rule.tests[input]) return undefined;
   const steps = stepsOf(model, input);
@@ -88,17 +83,4 @@ function stepsOf(model: LookupModel, input: number): Steps | undefined {
 
 function isOrdered(input: CompiledInput | undefined): input is OrderedInput {
   return input !== undefined && 'cuts' in input;
-}
-
-function inputsOf(formula: Formula): number[] {
-  switch (formula[0]) {
-    case 'fixed':
-      return [];
-    case 'sum':
-    case 'lower':
-    case 'higher':
-      return [...inputsOf(formula[1]), ...inputsOf(formula[2])];
-    default:
-      return [formula[1]];
-  }
 }
