@@ -6,11 +6,12 @@ import { readRoot } from '../src/node/read-root.ts';
 import { readWorld } from './worlds/world.ts';
 
 /** `npm run mutants` makes all changes; here each matrix gets this many of them. */
-const MOST = 120;
+const MOST = 60;
 
 const roots = [
   ['shipped', readCorpus(await readRoot(PROJECT)).corpus!],
   ['published', readCorpus(await readWorld('schemes')).corpus!],
+  ['restated', readCorpus(await readWorld('more-schemes')).corpus!],
 ] as const;
 
 describe('a slip in a cell that changes an amount is noticed by a check or a worked example', () => {
