@@ -44,7 +44,7 @@ export function guessedColumns(dmn: DmnTable, table: DecisionTable): Columns {
   const labels = new Set<string>();
   const inputs = dmn.inputs.map(({ expression, label }, index) => {
     const input = table.inputs[index];
-    const words = label ?? expression;
+    const words = isSpan(input) ? input.label : (label ?? expression);
     if (!input) throw new CannotImportError(`No type of ${words}.`);
     return [
       unique(keyOf(expression), keys),
@@ -63,6 +63,12 @@ export function guessedColumns(dmn: DmnTable, table: DecisionTable): Columns {
   return { inputs, outputs };
 }
 
+/** A number with a unit was made from a span of time, which its label may have to say. */
+function isSpan(input: TableInput | undefined): input is TableInput {
+  const notation = input?.type.kind === 'ordered' ? input.type.notation : undefined;
+  return notation?.kind === 'number' && notation.unit !== undefined;
+}
+
 function yamlOf(text: string): unknown {
   try {
     return parse(text);
@@ -79,8 +85,14 @@ function inputFor({ type, column }: TableInput, label: string, table: DecisionTa
   const kind = type.notation.kind;
   if (kind === 'date') return { type: 'date', label, domain: domainOf(type, column, table) };
   if (kind === 'number') {
-    const step = type.step ? { step: Number(printDecimal(type.step)) } : {};
-    return { type: 'number', label, domain: domainOf(type, column, table), ...step };
+    const { unit } = type.notation as { readonly unit?: string };
+    return {
+      type: 'number',
+      label,
+      ...(unit === undefined ? {} : { unit }),
+      domain: domainOf(type, column, table),
+      ...(type.step ? { step: Number(printDecimal(type.step)) } : {}),
+    };
   }
   throw new CannotImportError(`${label} is a ${kind}: a matrix has no such column.`);
 }

@@ -25,12 +25,36 @@ export function policyOf(
     return { policy: overlapsOf(table, 1).length > 0 ? 'first' : 'unique', order };
   }
   if (hitPolicy === 'PRIORITY') return { policy: 'first', order: byRank(dmn, order) };
-  const collect =
-    hitPolicy === 'COLLECT' && dmn.outputs.length === 1 && collects[aggregation ?? ''];
-  if (collect) return { policy: collect, order };
-  throw new CannotImportError(
-    `${dmn.name} gives a list or a count (${[hitPolicy, aggregation].filter(Boolean).join(' ')}). A matrix gives one answer.`,
+  if (hitPolicy === 'COLLECT' && aggregation) {
+    const collect = dmn.outputs.length === 1 ? collects[aggregation] : undefined;
+    if (collect) return { policy: collect, order };
+  } else if (givesWords(dmn)) {
+    // Of amounts the sum counts, of words all of them, in the order of the rows.
+    return {
+      policy: 'collect sum',
+      order: hitPolicy === 'OUTPUT ORDER' ? byRank(dmn, order) : order,
+    };
+  }
+  throw new CannotImportError(`${dmn.name} ${whyNot(dmn)}`);
+}
+
+/** One output, all of whose cells are texts. */
+function givesWords({ outputs, rules }: DmnTable): boolean {
+  return (
+    outputs.length === 1 &&
+    rules.every((rule) => /^(?:"(?:[^"\\]|\\.)*"|null)?$/.test(rule.outputs[0] ?? ''))
   );
+}
+
+function whyNot({ hitPolicy, aggregation, outputs }: DmnTable): string {
+  const policy = [hitPolicy, aggregation].filter(Boolean).join(' ');
+  if (aggregation === 'COUNT') {
+    return `counts the rules that apply (${policy}). A matrix gives an amount or words, not how often.`;
+  }
+  if (outputs.length > 1) {
+    return `gives several outputs for each rule that applies (${policy}). A matrix gives each output by itself: make a table of each, and import them.`;
+  }
+  return `gives a list of values (${policy}). A matrix gives one amount: choose a sum, a least or a most.`;
 }
 
 function byRank({ outputs, rules }: DmnTable, order: readonly number[]): readonly number[] {

@@ -10,6 +10,7 @@ import { CannotImportError } from '../cannot-import.ts';
 import type { DmnTable } from './dmn-table.ts';
 import { guessedColumns, ownFrontmatter, type Columns } from './frontmatter.ts';
 import { policyOf } from './hit-policy.ts';
+import { spansAsNumbers } from './spans.ts';
 
 /** What a table does not say of the entry that it becomes. */
 export interface Keeping {
@@ -66,10 +67,19 @@ function read(dmn: DmnTable): ReturnType<typeof readForeignTable> {
   try {
     // A text that nobody has listed the values of can be another than those in the cells.
     const others = dmn.inputs.map(({ allowed }) => (allowed ? [] : ['other']));
-    return readForeignTable(dmn, others);
+    const read = readForeignTable(dmn, others);
+    return { ...read, table: spansAsNumbers(read.table) };
   } catch (error) {
-    throw new CannotImportError(`${dmn.name}: ${(error as Error).message}`);
+    if (error instanceof CannotImportError) throw error;
+    throw new CannotImportError(`${dmn.name}: ${whyUnread((error as Error).message)}`);
   }
+}
+
+/** A cell that names something compares two inputs: no domain says which values that leaves. */
+function whyUnread(message: string): string {
+  const name = /unexpected “([A-Za-z][\w.\s]*)”$/.exec(message)?.[1];
+  if (name === undefined) return message;
+  return `${message}. A matrix compares an input with fixed values, never with another one. Make what the comparison comes to an input of its own, and import it again.`;
 }
 
 function columnsOf({ inputs, outputs }: DmnTable, own: Matrix): Columns {
@@ -137,5 +147,7 @@ function outputText(cell: string, type: 'money' | 'text', { symbol }: Currency):
   if (cell === 'true' || cell === 'false') return cell === 'true' ? 'yes' : 'no';
   if (/^-?\d+(\.\d+)?$/.test(cell)) return cell;
   if (/^"(?:[^"\\]|\\.)*"$/.test(cell)) return JSON.parse(cell) as string;
-  throw new CannotImportError(`Unexpected output ${cell}, expected a text in quotes or a number.`);
+  throw new CannotImportError(
+    `Unexpected output ${cell}, expected a text in quotes or a number. A formula is written in words in the matrix, such as 10% of price: put a number in its place, import it again, and write the formula there.`,
+  );
 }

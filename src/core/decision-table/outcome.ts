@@ -26,5 +26,6 @@ export function readOutcome(
 }
 
 export function isSameOutcome(a: Outcome, b: Outcome): boolean {
-  return a.amount === b.amount && (a.words ?? []).join('\n') === (b.words ?? []).join('\n');
+  // Words of several rows are written in one cell, with semicolons between.
+  return a.amount === b.amount && (a.words ?? []).join('; ') === (b.words ?? []).join('; ');
 }

@@ -81,7 +81,7 @@ export function matrixPage(
     title: data.title,
     keeping: keepingOf(site, entry),
     bases,
-    policy: policies[data.hitPolicy],
+    policy: policyWords(data),
     effective: effectiveWords(site, data),
     scheme: scheme && entryLink(scheme),
     ...proseAround(entry, shown),
@@ -99,6 +99,14 @@ export function matrixPage(
     pastVersions: pastVersions(site, entry),
     instrument: matrixInstrument(site, entry),
   };
+}
+
+function policyWords({ hitPolicy, outputs }: Matrix): string {
+  const isWords = Object.values(outputs).every(({ type }) => type === 'text');
+  if (isWords && hitPolicy.startsWith('collect')) {
+    return 'Every row that fits counts: all that they say holds.';
+  }
+  return policies[hitPolicy];
 }
 
 function basesOf(data: Matrix): ('goodwill' | 'entitlement')[] {
