@@ -23,6 +23,7 @@ import { referenceUnknown } from './reference-unknown.ts';
 import { reviewFuture } from './review-future.ts';
 import { reviewMalformed } from './review-malformed.ts';
 import { reviewOverdue } from './review-overdue.ts';
+import { reviewPolicyChanged } from './review-policy-changed.ts';
 import { shortcodeDuplicate } from './shortcode-duplicate.ts';
 import { templateExampleType } from './template-example-type.ts';
 import { treeAmountUnasked } from './tree-amount-unasked.ts';
@@ -72,6 +73,7 @@ export const checks: readonly CorpusCheck[] = [
   reviewFuture,
   reviewMalformed,
   reviewOverdue,
+  reviewPolicyChanged,
   shortcodeDuplicate,
   templateExampleType,
   treeAmountUnasked,

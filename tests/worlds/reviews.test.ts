@@ -60,3 +60,18 @@ test('an overdue review where the organisation makes it an error', async () => {
     "
   `);
 });
+
+test('a template whose amounts have changed since it was reviewed with them', async () => {
+  expect(await reportOn('policy-changed-since-the-review')).toMatchInlineSnapshot(`
+    "src/content/templates/late-voucher.mdx:13:47
+      warning  review/policy-changed  Unexpected policy p-0a1b2c3d, expected p-925f7d7d: “Delivery failures” changed since the review
+        13 | reviewed: { on: 2026-11-20, by: care, policy: p-0a1b2c3d }
+           |                                               ^^^^^^^^^^
+      why   Words written for one amount may be wrong for another. Until somebody has read them again, a template cannot be copied.
+      help  Read it beside “Delivery failures”, change what no longer fits, then write \`reviewed: { on: 2026-11-22, by: care, policy: p-925f7d7d }\`.
+      docs  /reference/rules/review-policy-changed/
+
+    1 warning in 1 file.
+    "
+  `);
+});

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import type { TemplateEntry } from '../corpus/entries.ts';
 import { placeOfFile } from '../corpus/place-of-file.ts';
 import { resolveLink } from '../corpus/resolve-link.ts';
+import { policyHasChanged } from '../decision-table/reviewed-policy.ts';
 import type {
   Block,
   Inline,
@@ -57,7 +58,7 @@ export function messageTemplate(site: Site, entry: TemplateEntry): MessageTempla
       by: site.organisation.owners[data.reviewed.by]?.name ?? data.reviewed.by,
       on: data.reviewed.on,
       due: dueDay(data.reviewed.on, data.reviewEvery),
-      policyChanged: false,
+      policyChanged: policyHasChanged(site.corpus, entry),
     },
     ...holdingFor(site, entry),
   };

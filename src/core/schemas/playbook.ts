@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { idSchema } from './organisation.ts';
-import { keepingFields } from './review.ts';
+import { boundKeepingFields } from './review.ts';
 
 /** Frontmatter of `playbooks/<failure>.mdx`. */
 export const playbookSchema = z.strictObject({
-  ...keepingFields,
+  ...boundKeepingFields,
   /** `outcome`: the service was not delivered. `process`: how the customer was treated. */
   failureKind: z.enum(['outcome', 'process']),
   /** The organisation's channels on which this playbook is used. */

@@ -34,5 +34,15 @@ export const keepingFields = {
   reviewEvery: spanSchema,
 };
 
+/** The same for entries that hang on a matrix. */
+export const boundKeepingFields = {
+  ...keepingFields,
+  /** When it was last read from top to bottom, by which owner, and beside which amounts. */
+  reviewed: keepingFields.reviewed.extend({
+    /** Optional: marks the amounts it was read with, such as `p-1f2e3d4c`; the check prints the mark. When they change, the template stops until it is read again. */
+    policy: z.string().min(1).optional(),
+  }),
+};
+
 export const keepingSchema = z.strictObject(keepingFields);
 export type Keeping = z.infer<typeof keepingSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './organisation.ts';
-import { keepingFields } from './review.ts';
+import { boundKeepingFields } from './review.ts';
 
 /** What part of a recovery a template serves. */
 export const templateKinds = [
@@ -112,7 +112,7 @@ const variableName = z.string().regex(/^[a-z][A-Za-z0-9]*$/, {
 
 /** Frontmatter of `src/content/templates/<id>.mdx`. */
 export const templateSchema = z.strictObject({
-  ...keepingFields,
+  ...boundKeepingFields,
   kind: z.enum(templateKinds),
   /** Typed to find the template at once; unique in the corpus. */
   shortcode: idSchema,
