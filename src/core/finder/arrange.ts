@@ -3,7 +3,6 @@ import type { FindAnswer, FindHit, FinderEntry } from './model.ts';
 import type { Query } from './query.ts';
 import type { Likeness } from './ranker.ts';
 import type { ShortcodeHits } from './shortcodes.ts';
-import { wordsIn } from './words.ts';
 
 /** All that is known of a query and the entries. */
 export interface Evidence {
@@ -90,7 +89,7 @@ function kindOf(
   const { score = 0, phrase = 0 } = likenesses[first] ?? {};
   if (phrase >= SAME) return 'exact';
   const text = `${entry.title} ${entry.firstWords} ${entry.useWhen ?? ''}`;
-  const stems = new Set(wordsIn(text, language.stemmer).map(({ stem }) => stem));
+  const stems = new Set(language.lexicon.read(text).map(({ stem }) => stem));
   const all = query.meant.every((meant) => [...meant].some((stem) => stems.has(stem)));
   if (all && query.meant.length > 0) return 'exact';
   return score < FAINT ? 'guess' : 'near';

@@ -1,4 +1,4 @@
-import { wordsIn, type Stemmer, type Word } from './words.ts';
+import type { Lexeme, Lexicon } from './lexicon.ts';
 
 /** Words of a text that stand for a group of synonyms: the group's number, and the words' places. */
 export interface Concept {
@@ -9,20 +9,24 @@ export interface Concept {
 }
 
 /** Finds what words mean by groups of synonyms. */
-export type Concepts = (words: readonly Word[]) => Concept[];
+export type Concepts = (words: readonly Lexeme[]) => readonly Concept[];
 
 /**
- * Reads groups of synonyms. A synonym may be several words, which then stand side by side; of two that
- * begin at the same word, the longer one counts. A word of two groups belongs to the first.
+ * Reads groups of synonyms. A synonym may be several words, which then stand side by side, small words
+ * that say nothing aside; of two that begin at the same word, the longer one counts. A word of two
+ * groups belongs to the first.
  */
-export function readConcepts(groups: readonly (readonly string[])[], stemmer: Stemmer): Concepts {
+export function readConcepts(groups: readonly (readonly string[])[], lexicon: Lexicon): Concepts {
   const byFirst = new Map<string, Synonym[]>();
   groups.forEach((group, number) => {
     for (const synonym of group) {
-      const stems = wordsIn(synonym, stemmer).map(({ stem }) => stem);
+      const words = lexicon.read(synonym);
+      const stems = keptPlaces(words).map((place) => words[place]?.stem ?? '');
       const [first] = stems;
       if (first === undefined) continue;
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { stems, group: number }]);
+      const known = byFirst.get(first);
+      if (known) known.push({ stems, group: number });
+      else byFirst.set(first, [{ stems, group: number }]);
     }
   });
   for (const synonyms of byFirst.values()) {
@@ -37,18 +41,30 @@ interface Synonym {
 }
 
 function conceptsIn(
-  words: readonly Word[],
+  words: readonly Lexeme[],
   byFirst: ReadonlyMap<string, readonly Synonym[]>,
 ): Concept[] {
   const concepts: Concept[] = [];
+  const kept = keptPlaces(words);
+  const stemAt = (at: number) => words[kept[at] ?? -1]?.stem;
   let at = 0;
-  while (at < words.length) {
-    const from = at;
+  while (at < kept.length) {
+    const start = at;
     const found = byFirst
-      .get(words[from]?.stem ?? '')
-      ?.find(({ stems }) => stems.every((stem, index) => words[from + index]?.stem === stem));
+      .get(stemAt(start) ?? '')
+      ?.find(({ stems }) => stems.every((stem, index) => stemAt(start + index) === stem));
     at += found?.stems.length ?? 1;
-    if (found) concepts.push({ group: found.group, from, to: at });
+    if (!found) continue;
+    concepts.push({ group: found.group, from: kept[start] ?? 0, to: (kept[at - 1] ?? 0) + 1 });
   }
   return concepts;
+}
+
+/** The places of the words that are not fillers; all of them when every word is one. */
+function keptPlaces(words: readonly Lexeme[]): number[] {
+  const kept: number[] = [];
+  words.forEach(({ filler }, place) => {
+    if (!filler) kept.push(place);
+  });
+  return kept.length > 0 ? kept : words.map((_, place) => place);
 }

@@ -1,63 +1,57 @@
 import type { Concepts } from './concepts.ts';
-import { isStopWord } from './stop-words.ts';
-import { wordsIn, type Stemmer, type Word } from './words.ts';
+import type { Lexeme, Lexicon } from './lexicon.ts';
 
-/** What a text is compared by, each with its weight: stems, pairs of stems, letter groups, meanings. */
-export type Features = Map<string, number>;
+/** What a query is compared by, each with its weight: stems, pairs of stems, letter groups, meanings. */
+export type Features = ReadonlyMap<number, number>;
+
+/** Takes a feature of a text and its weight; the same one may come several times. */
+export type Add = (feature: number, weight: number) => void;
 
 /** How much each kind of feature counts beside a stem. */
 const PAIR = 0.5;
-const LETTERS = 0.7;
-const MEANING = 0.8;
+const LETTERS = 0.8;
+const MEANING = 1;
 
-/** Letters in a group: four tell `broken` from `brother` and still forgive endings and slips. */
-const GROUP = 4;
-
-/** What makes features of a text. */
+/** What makes features of words. */
 export interface Language {
-  readonly stemmer: Stemmer;
+  readonly lexicon: Lexicon;
   readonly concepts: Concepts;
 }
 
-/** The features of a text that is short and says one thing: a title, an alias, a query. */
-export function featuresOf(text: string, language: Language): Features {
-  return wordFeatures(wordsIn(text, language.stemmer), language.concepts);
+/** Adds the features of words that say one thing: a title, an alias, a query. */
+export function addPhrase(words: readonly Lexeme[], language: Language, add: Add): void {
+  addWords(words, language, add);
+  const { lexicon } = language;
+  let before: Lexeme | undefined;
+  for (const word of tellingWords(words)) {
+    if (before) add(lexicon.pairFeature(before.feature, word.feature), PAIR);
+    const letters = lexicon.letterFeatures(word.text);
+    for (const group of letters) add(group, LETTERS / letters.length);
+    before = word;
+  }
 }
 
-/** The same, of words. */
-export function wordFeatures(words: readonly Word[], concepts: Concepts): Features {
-  const features: Features = new Map();
-  const telling = tellingWords(words);
-  telling.forEach(({ text, stem }, index) => {
-    add(features, `=${stem}`, 1);
-    const before = telling[index - 1];
-    if (before) add(features, `${before.stem} ${stem}`, PAIR);
-    const groups = letterGroups(text);
-    for (const group of groups) add(features, `~${group}`, LETTERS / groups.length);
-  });
-  for (const { group } of concepts(words)) add(features, `#${group}`, MEANING);
-  return features;
+/** Adds the features of words that each stand by themselves: their stems, and what they mean. */
+export function addWords(words: readonly Lexeme[], language: Language, add: Add): void {
+  const { lexicon, concepts } = language;
+  for (const { feature } of tellingWords(words)) add(feature, 1);
+  for (const { group } of concepts(words)) add(lexicon.groupFeature(group), MEANING);
 }
 
 /** The words that tell texts apart; all of them when every word is a stop word. */
-export function tellingWords(words: readonly Word[]): readonly Word[] {
-  const telling = words.filter(({ text }) => !isStopWord(text));
+export function tellingWords(words: readonly Lexeme[]): readonly Lexeme[] {
+  const telling = words.filter(({ stop }) => !stop);
   return telling.length > 0 ? telling : words;
 }
 
-/** Adds features, each `weight` times. */
-export function addFeatures(sum: Features, features: Features, weight: number): void {
-  for (const [feature, count] of features) add(sum, feature, count * weight);
+/** Adds everything `times` as much. */
+export function scaled(add: Add, times: number): Add {
+  return (feature, weight) => add(feature, weight * times);
 }
 
-export function add(features: Features, feature: string, weight: number): void {
-  features.set(feature, (features.get(feature) ?? 0) + weight);
-}
-
-/** The groups of letters of a word, its ends marked: `_bag_` gives `_bag` and `bag_`. */
-function letterGroups(word: string): string[] {
-  const marked = `_${word}_`;
-  const groups: string[] = [];
-  for (let at = 0; at + GROUP <= marked.length; at++) groups.push(marked.slice(at, at + GROUP));
-  return groups;
+/** Adds up in a map. */
+export function into(sums: Map<number, number>): Add {
+  return (feature, weight) => {
+    sums.set(feature, (sums.get(feature) ?? 0) + weight);
+  };
 }

@@ -1,6 +1,14 @@
-import { add, addFeatures, featuresOf, type Features, type Language } from './features.ts';
-import type { FileEntry } from './file.ts';
-import type { Findable } from './ranker.ts';
+import type { EntryWords } from './entry-words.ts';
+import { addPhrase, addWords, scaled, type Add, type Language } from './features.ts';
+import type { FileEntry, FinderFile } from './file.ts';
+import type { Lexeme } from './lexicon.ts';
+
+/** What an entry is found by: short phrases that each say what it is, and all of its words together. */
+export interface Findable {
+  /** One for its title and for each alias. */
+  readonly phrases: readonly ((add: Add) => void)[];
+  readonly whole: (add: Add) => void;
+}
 
 /** How much the words of each part of an entry count in its whole. */
 const TITLE = 3;
@@ -11,48 +19,94 @@ const BODY = 0.3;
 const SHORTCODE = 0.6;
 /** What it is for: the failure and the recovery step. */
 const FOR = 0.5;
-/** And, for a playbook, what its templates and trees are called. */
+/** And, of a playbook, what its templates and trees are called and used for. */
 const RELATED = 0.3;
 
-/** What a playbook is found by; `related` are the entries that are written for it. */
-export function playbookFindable(
-  entry: FileEntry,
-  related: readonly FileEntry[],
+/** What each entry is found by, in the order of the file. */
+export function findablesOf(
+  { entries, labels }: FinderFile,
+  words: readonly EntryWords[],
+  language: Language,
+): Findable[] {
+  const related = relatedTo(entries);
+  return entries.map((entry, place) => {
+    const own = words[place] ?? NOTHING;
+    if (!isPlaybook(entry)) return otherFindable(entry, own, { labels, language });
+    const others = (related.get(labels.indexOf(entry.title)) ?? []).flatMap(
+      (other) => words[other] ?? [],
+    );
+    return playbookFindable(own, others, language);
+  });
+}
+
+export function isPlaybook(entry: FileEntry | undefined): boolean {
+  return entry?.id.startsWith('playbook/') ?? false;
+}
+
+/**
+ * A playbook is also found by groups of letters, so that something comes of words that nobody has
+ * foreseen. For thousands of templates that would cost more than it brings.
+ */
+function playbookFindable(
+  own: EntryWords,
+  related: readonly EntryWords[],
   language: Language,
 ): Findable {
-  const whole = ownWhole(entry, language);
-  for (const { title, aliases = [], useWhen = '' } of related) {
-    for (const text of [title, ...aliases, useWhen]) {
-      addFeatures(whole, featuresOf(text, language), RELATED);
+  return {
+    phrases: own.phrases.map((phrase) => (add) => addPhrase(phrase, language, add)),
+    whole: (add) => {
+      addOwn(own, language, add);
+      const part = scaled(add, RELATED);
+      for (const { phrases, useWhen } of related) {
+        for (const phrase of [...phrases, useWhen]) addWords(phrase, language, part);
+      }
+    },
+  };
+}
+
+interface Setting {
+  readonly labels: readonly string[];
+  readonly language: Language;
+}
+
+function otherFindable(entry: FileEntry, own: EntryWords, { labels, language }: Setting): Findable {
+  return {
+    phrases: own.phrases.map((phrase) => (add) => addWords(phrase, language, add)),
+    whole: (add) => {
+      const { read } = language.lexicon;
+      const part = (words: readonly Lexeme[], weight: number) =>
+        addWords(words, language, scaled(add, weight));
+      addOwn(own, language, add);
+      part(own.useWhen, USE_WHEN);
+      part(own.first, FIRST);
+      part(read(entry.shortcode ?? ''), SHORTCODE);
+      for (const label of [...(entry.failures ?? []), ...(entry.steps ?? [])]) {
+        part(read(labels[label] ?? ''), FOR);
+      }
+    },
+  };
+}
+
+/** What every entry has. */
+function addOwn({ phrases, body }: EntryWords, language: Language, add: Add): void {
+  phrases.forEach((phrase, index) => {
+    addWords(phrase, language, scaled(add, index === 0 ? TITLE : ALIAS));
+  });
+  for (const stem of body) add(language.lexicon.stemFeature(stem), BODY);
+}
+
+const NOTHING: EntryWords = { phrases: [], useWhen: [], first: [], body: [] };
+
+/** The places of the entries that are written for each failure, by the failure's label. */
+function relatedTo(entries: readonly FileEntry[]): ReadonlyMap<number, readonly number[]> {
+  const related = new Map<number, number[]>();
+  entries.forEach((entry, place) => {
+    if (isPlaybook(entry)) return;
+    for (const failure of entry.failures ?? []) {
+      const known = related.get(failure);
+      if (known) known.push(place);
+      else related.set(failure, [place]);
     }
-  }
-  return { phrases: phrasesOf(entry), whole };
-}
-
-/** What any other entry is found by. */
-export function entryFindable(
-  entry: FileEntry,
-  labels: readonly string[],
-  language: Language,
-): Findable {
-  const whole = ownWhole(entry, language);
-  for (const place of [...(entry.failures ?? []), ...(entry.steps ?? [])]) {
-    addFeatures(whole, featuresOf(labels[place] ?? '', language), FOR);
-  }
-  addFeatures(whole, featuresOf(entry.shortcode ?? '', language), SHORTCODE);
-  addFeatures(whole, featuresOf(entry.useWhen ?? '', language), USE_WHEN);
-  addFeatures(whole, featuresOf(entry.first ?? '', language), FIRST);
-  return { phrases: phrasesOf(entry), whole };
-}
-
-function phrasesOf({ title, aliases = [] }: FileEntry): readonly string[] {
-  return [title, ...aliases];
-}
-
-function ownWhole(entry: FileEntry, language: Language): Features {
-  const whole: Features = new Map();
-  addFeatures(whole, featuresOf(entry.title, language), TITLE);
-  for (const alias of entry.aliases ?? []) addFeatures(whole, featuresOf(alias, language), ALIAS);
-  if (entry.body) for (const stem of entry.body.split(' ')) add(whole, `=${stem}`, BODY);
-  return whole;
+  });
+  return related;
 }

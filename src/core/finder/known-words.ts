@@ -9,15 +9,27 @@ export interface KnownWords {
   readonly near: (word: string, most: number) => readonly string[];
 }
 
-/** @param words each once or more, in any order; of two that are equally near, the one given more often is first */
+/** Mistyped words that are remembered: those of the query that is being typed. */
+const REMEMBERED = 64;
+
+/** @param words in any order; of two that are equally near, the one given more often comes first */
 export function knownWords(words: Iterable<string>): KnownWords {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const sorted = [...counts.keys()].sort();
+  const byLength = Map.groupBy(sorted, ({ length }) => length);
+  const remembered = new Map<string, readonly string[]>();
   return {
     has: (word) => counts.has(word),
     startingWith: (letters, most) => startingWith(sorted, letters, most),
-    near: (word, most) => near(sorted, word, { most, counts }),
+    near: (word, most) => {
+      const known = remembered.get(word);
+      if (known) return known.slice(0, most);
+      if (remembered.size >= REMEMBERED) remembered.clear();
+      const found = near(word, byLength, counts);
+      remembered.set(word, found);
+      return found.slice(0, most);
+    },
   };
 }
 
@@ -38,31 +50,37 @@ function startingWith(sorted: readonly string[], letters: string, most: number):
   return found;
 }
 
-interface Nearness {
-  readonly most: number;
-  readonly counts: ReadonlyMap<string, number>;
+function near(
+  word: string,
+  byLength: ReadonlyMap<number, readonly string[]>,
+  counts: ReadonlyMap<string, number>,
+): string[] {
+  let best = slipsAllowed(word.length);
+  let found: string[] = [];
+  for (const length of lengthsAround(word.length, best)) {
+    for (const candidate of byLength.get(length) ?? []) {
+      const slips = slipsBetween(word, candidate, best);
+      if (slips > best) continue;
+      if (slips < best) found = [];
+      best = slips;
+      found.push(candidate);
+    }
+  }
+  const likeness = (other: string) => likenessOf(word, other, counts);
+  return found.sort((one, other) => likeness(other) - likeness(one) || (one < other ? -1 : 1));
 }
 
-function near(sorted: readonly string[], word: string, { most, counts }: Nearness): string[] {
-  const allowed = slipsAllowed(word.length);
-  if (allowed === 0) return [];
-  let best = allowed;
-  let found: string[] = [];
-  for (const candidate of sorted) {
-    if (candidate.length < 3 || Math.abs(candidate.length - word.length) > best) continue;
-    const slips = slipsBetween(word, candidate, best);
-    if (slips > best) continue;
-    if (slips < best) found = [];
-    best = slips;
-    found.push(candidate);
-  }
-  return found
-    .sort((one, other) => likeness(word, other, counts) - likeness(word, one, counts))
-    .slice(0, most);
+/** Lengths of words that can be within so many slips, the nearest first; none when no slip is forgiven. */
+function lengthsAround(length: number, slips: number): number[] {
+  const around = Array.from({ length: slips }, (_, index) => [
+    length - index - 1,
+    length + index + 1,
+  ]);
+  return slips === 0 ? [] : [length, ...around.flat()].filter((some) => some > 2);
 }
 
 /** Few people mistype the first letter; and a word that is used often is meant often. */
-function likeness(word: string, candidate: string, counts: ReadonlyMap<string, number>): number {
+function likenessOf(word: string, candidate: string, counts: ReadonlyMap<string, number>): number {
   const first = word[0] === candidate[0] ? 1000 : 0;
   return first + Math.min(999, counts.get(candidate) ?? 0);
 }

@@ -1,30 +1,26 @@
 import type { Stretch } from '../search/excerpt.ts';
-import { tellingWords, type Language } from './features.ts';
+import type { Language } from './features.ts';
+import type { PlacedLexeme } from './lexicon.ts';
 import type { Query } from './query.ts';
-import { wordsIn } from './words.ts';
 
 /** Makes the words of a text stand out that the query has, in any form, or that mean the same. */
 export type Marker = (text: string) => Stretch[];
 
-export function markerOf(query: Query, language: Language): Marker {
+export function markerOf(query: Query, { lexicon, concepts }: Language): Marker {
   const stems = new Set(query.meant.flatMap((meant) => [...meant]));
-  const groups = new Set(language.concepts(query.words).map(({ group }) => group));
+  const groups = new Set(concepts(query.words).map(({ group }) => group));
   return (text) => {
-    const words = wordsIn(text, language.stemmer);
-    const marked = new Set(
-      tellingWords(words).flatMap((word) => (stems.has(word.stem) ? [words.indexOf(word)] : [])),
+    const words = lexicon.readPlaced(text);
+    const meant = concepts(words).filter(({ group }) => groups.has(group));
+    const marked = words.filter(
+      ({ stem, stop }, place) =>
+        (!stop && stems.has(stem)) || meant.some(({ from, to }) => from <= place && place < to),
     );
-    for (const { group, from, to } of language.concepts(words)) {
-      if (groups.has(group)) for (let at = from; at < to; at++) marked.add(at);
-    }
-    return stretches(
-      text,
-      words.filter((_, index) => marked.has(index)),
-    );
+    return stretches(text, marked);
   };
 }
 
-function stretches(text: string, marked: readonly { start: number; end: number }[]): Stretch[] {
+function stretches(text: string, marked: readonly PlacedLexeme[]): Stretch[] {
   const found: Stretch[] = [];
   let at = 0;
   for (const { start, end } of marked) {

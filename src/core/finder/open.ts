@@ -1,30 +1,33 @@
 import { arrange } from './arrange.ts';
 import { readConcepts } from './concepts.ts';
 import { entriesOf } from './entries.ts';
-import { type Language } from './features.ts';
-import type { FileEntry, FinderFile } from './file.ts';
+import { readEntries, wordsOf } from './entry-words.ts';
+import type { Language } from './features.ts';
+import type { FinderFile } from './file.ts';
 import { facetsIn, passes } from './filters.ts';
-import { entryFindable, playbookFindable } from './findables.ts';
+import { findablesOf, isPlaybook, type Findable } from './findables.ts';
 import { knownWords } from './known-words.ts';
+import { createLexicon } from './lexicon.ts';
 import { markerOf } from './marks.ts';
 import type { FindAnswer, Finder, FinderEntry, Filters } from './model.ts';
-import { readQuery } from './query.ts';
+import { readQuery, type Query } from './query.ts';
 import { createRanker, type Likeness } from './ranker.ts';
 import { createShortcodes } from './shortcodes.ts';
 import { createUrgent } from './urgent.ts';
-import { stemmerFor, wordsIn } from './words.ts';
+import { stemmerFor } from './stemmer.ts';
 
 /** Hits in an answer when nothing else is said. Beyond these nobody looks. */
 const MOST = 12;
 
 /** Makes a finder of its file. Takes a few milliseconds for each thousand entries. */
 export function openFinder(file: FinderFile): Finder {
-  const stemmer = stemmerFor(file.language);
-  const language: Language = { stemmer, concepts: readConcepts(file.synonyms, stemmer) };
+  const lexicon = createLexicon(stemmerFor(file.language));
+  const language: Language = { lexicon, concepts: readConcepts(file.synonyms, lexicon) };
   const entries = entriesOf(file);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const known = knownWords(vocabulary(file, language));
-  const likenesses = createLikenesses(file, language);
+  const words = readEntries(file, lexicon);
+  const known = knownWords(wordsOf(words, file.synonyms, lexicon));
+  const likenesses = createLikenesses(file, findablesOf(file, words, language));
   const shortcodes = createShortcodes(entries);
   const urgent = createUrgent(file.entries, language);
   return {
@@ -39,7 +42,7 @@ export function openFinder(file: FinderFile): Finder {
     const { kind, ranked } = arrange(entries, {
       query,
       language,
-      likenesses: likenesses(query.features),
+      likenesses: likenesses(query),
       codes: shortcodes(text),
       urgent: urgent(query),
       allowed: (place) => {
@@ -74,51 +77,19 @@ function browse(entries: readonly FinderEntry[], filters: Filters, most: number)
 
 /** How like a query each entry is: playbooks among themselves, the others among themselves. */
 function createLikenesses(
-  { entries, labels }: FinderFile,
-  language: Language,
-): (query: ReadonlyMap<string, number>) => readonly Likeness[] {
-  const isPlaybook = ({ id }: FileEntry) => id.startsWith('playbook/');
-  const playbooks = entries.filter(isPlaybook);
-  const others = entries.filter((entry) => !isPlaybook(entry));
-  const relatedTo = new Map<number, FileEntry[]>();
-  for (const entry of others) {
-    for (const failure of entry.failures ?? []) {
-      const related = relatedTo.get(failure);
-      if (related) related.push(entry);
-      else relatedTo.set(failure, [entry]);
-    }
-  }
-  const related = (entry: FileEntry) => relatedTo.get(labels.indexOf(entry.title)) ?? [];
-  const ofPlaybooks = createRanker(
-    playbooks.map((entry) => playbookFindable(entry, related(entry), language)),
-    language,
-  );
-  const ofOthers = createRanker(
-    others.map((entry) => entryFindable(entry, labels, language)),
-    language,
-  );
-  return (query) => {
-    const features = new Map(query);
-    const [first, second] = [ofPlaybooks(features), ofOthers(features)];
-    let playbook = 0;
-    let other = 0;
-    return entries.map(
-      (entry) => (isPlaybook(entry) ? first[playbook++] : second[other++]) ?? NOTHING,
-    );
+  file: FinderFile,
+  findables: readonly Findable[],
+): (query: Query) => readonly Likeness[] {
+  const places = file.entries.map((_, place) => place);
+  const playbooks = places.filter((place) => isPlaybook(file.entries[place]));
+  const others = places.filter((place) => !isPlaybook(file.entries[place]));
+  const ranker = (some: readonly number[]) =>
+    createRanker(some.flatMap((place) => findables[place] ?? []));
+  const [ofPlaybooks, ofOthers] = [ranker(playbooks), ranker(others)];
+  return ({ phraseFeatures, wordFeatures }) => {
+    const all: Likeness[] = [];
+    ofPlaybooks(phraseFeatures).forEach((like, index) => (all[playbooks[index] ?? 0] = like));
+    ofOthers(wordFeatures).forEach((like, index) => (all[others[index] ?? 0] = like));
+    return all;
   };
-}
-
-const NOTHING: Likeness = { score: 0, phrase: 0 };
-
-/** Every word of every entry and synonym. */
-function* vocabulary({ entries, synonyms }: FinderFile, { stemmer }: Language): Iterable<string> {
-  for (const { title, aliases = [], useWhen = '', first = '', body = '' } of entries) {
-    for (const text of [title, ...aliases, useWhen, first]) {
-      for (const { text: word } of wordsIn(text, stemmer)) yield word;
-    }
-    if (body) yield* body.split(' ');
-  }
-  for (const group of synonyms) {
-    for (const synonym of group) for (const { text } of wordsIn(synonym, stemmer)) yield text;
-  }
 }

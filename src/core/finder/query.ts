@@ -1,23 +1,22 @@
 import {
-  add,
-  addFeatures,
+  addPhrase,
+  addWords,
+  into,
   tellingWords,
-  wordFeatures,
   type Features,
   type Language,
 } from './features.ts';
 import type { KnownWords } from './known-words.ts';
-import { isStopWord } from './stop-words.ts';
-import { wordsIn, type Word } from './words.ts';
+import type { Lexeme } from './lexicon.ts';
 
 /** What a query means. */
 export interface Query {
   /** Its words in order, slips of the keyboard put right where one can tell. */
-  readonly words: readonly Word[];
-  /** Those that tell entries apart. */
-  readonly telling: readonly Word[];
-  readonly features: Features;
-  /** The stems that stand for each telling word: its own, or those that it may be the beginning of. */
+  readonly words: readonly Lexeme[];
+  /** What its words are and mean; and the same with pairs of words and groups of letters. */
+  readonly wordFeatures: Features;
+  readonly phraseFeatures: Features;
+  /** For each telling word the stems that it stands for: its own, or those that it may begin. */
   readonly meant: readonly ReadonlySet<string>[];
 }
 
@@ -25,7 +24,7 @@ export interface Query {
 const COMPLETIONS = 6;
 /** Other words that a mistyped one may mean. */
 const CORRECTIONS = 3;
-/** How much a word counts that was only guessed. */
+/** How much a word counts that was only guessed, and each other word that it may be. */
 const CORRECTED = 0.8;
 const ALTERNATIVE = 0.3;
 /** What the words count together that a half-typed word may become. */
@@ -34,7 +33,7 @@ const COMPLETED = 1;
 const CONTINUED = 0.15;
 /** Letters of a word before it is completed. */
 const BEGINNING = 2;
-/** The longest query that is read, in words: a pasted letter is as good as its first lines. */
+/** The longest query that is read, in words: of a pasted letter the first lines will do. */
 const MOST_WORDS = 60;
 
 /**
@@ -42,15 +41,27 @@ const MOST_WORDS = 60;
  * follows it; a word that nothing holds is taken for the known word that it is most like.
  */
 export function readQuery(text: string, language: Language, known: KnownWords): Query {
-  const typed = wordsIn(text, language.stemmer).slice(0, MOST_WORDS);
-  const last = /[\p{L}\p{N}]$/u.test(text) ? typed.at(-1) : undefined;
-  const readings = typed.map((word) => readWord(word, word === last, { language, known }));
+  const typed = language.lexicon.read(text).slice(0, MOST_WORDS);
+  const isOpen = /[\p{L}\p{N}]$/u.test(text);
+  const readings = typed.map((word, index) => {
+    const isLast = isOpen && index === typed.length - 1;
+    return readWord(word, isLast, { language, known });
+  });
   const words = readings.map(({ word }) => word);
-  const features = wordFeatures(words, language.concepts);
-  for (const { others } of readings) addFeatures(features, others, 1);
-  const telling = tellingWords(words);
-  const byWord = new Map(readings.map(({ word, stems }) => [word, stems]));
-  return { words, telling, features, meant: telling.map((word) => byWord.get(word) ?? new Set()) };
+  const featuresBy = (addAll: typeof addWords) => {
+    const features = new Map<number, number>();
+    const add = into(features);
+    addAll(words, language, add);
+    for (const { others } of readings) for (const [feature, weight] of others) add(feature, weight);
+    return features;
+  };
+  const stems = new Map(readings.map((reading) => [reading.word, reading.stems]));
+  return {
+    words,
+    wordFeatures: featuresBy(addWords),
+    phraseFeatures: featuresBy(addPhrase),
+    meant: tellingWords(words).map((word) => stems.get(word) ?? new Set([word.stem])),
+  };
 }
 
 interface Context {
@@ -60,37 +71,51 @@ interface Context {
 
 interface WordReading {
   /** The word that was meant. */
-  readonly word: Word;
+  readonly word: Lexeme;
   readonly stems: ReadonlySet<string>;
   /** Features of other words that it may stand for. */
   readonly others: Features;
 }
 
-function readWord(word: Word, isLast: boolean, { language, known }: Context): WordReading {
-  const others: Features = new Map();
-  const stems = new Set([word.stem]);
-  const isKnown = isStopWord(word.text) || known.has(word.text) || known.has(word.stem);
-  if (isLast && word.text.length >= BEGINNING && !isStopWord(word.text)) {
-    const completions = stemsOf(known.startingWith(word.text, COMPLETIONS), language, word.stem);
-    const weight = (isKnown ? CONTINUED : COMPLETED) / Math.max(1, completions.length);
-    for (const stem of completions) {
-      add(others, `=${stem}`, weight);
-      stems.add(stem);
-    }
-    if (completions.length > 0) return { word, stems, others };
-  }
-  if (isKnown) return { word, stems, others };
-  const [best, ...rest] = known.near(word.text, CORRECTIONS);
-  if (best === undefined) return { word, stems, others };
-  for (const stem of stemsOf(rest, language, best)) add(others, `=${stem}`, ALTERNATIVE);
-  const meant = { ...word, text: best, stem: language.stemmer(best) };
-  // It is only a guess: the word counts for less than one that was typed.
-  add(others, `=${meant.stem}`, CORRECTED - 1);
-  return { word: meant, stems: new Set([meant.stem]), others };
+function readWord(word: Lexeme, isLast: boolean, context: Context): WordReading {
+  const { known } = context;
+  const isKnown = word.stop || known.has(word.text) || known.has(word.stem);
+  const completed = isLast && !word.stop ? completedWord(word, isKnown, context) : undefined;
+  if (completed) return completed;
+  const plain = { word, stems: new Set([word.stem]), others: new Map<number, number>() };
+  return isKnown ? plain : (correctedWord(word, context) ?? plain);
 }
 
-function stemsOf(words: readonly string[], { stemmer }: Language, but: string): string[] {
-  const stems = new Set(words.map((word) => stemmer(word)));
-  stems.delete(but);
-  return [...stems];
+/** A word that may be half of others; nothing when no word begins with it. */
+function completedWord(
+  word: Lexeme,
+  isKnown: boolean,
+  { language: { lexicon }, known }: Context,
+): WordReading | undefined {
+  if (word.text.length < BEGINNING) return undefined;
+  const stems = new Set(
+    known.startingWith(word.text, COMPLETIONS).map((other) => lexicon.lexeme(other).stem),
+  );
+  stems.delete(word.stem);
+  if (stems.size === 0) return undefined;
+  const others = new Map<number, number>();
+  const weight = (isKnown ? CONTINUED : COMPLETED) / stems.size;
+  for (const stem of stems) others.set(lexicon.stemFeature(stem), weight);
+  return { word, others, stems: new Set([word.stem, ...stems]) };
+}
+
+/** The word that a mistyped one most probably is; nothing when none is near. */
+function correctedWord(
+  word: Lexeme,
+  { language: { lexicon }, known }: Context,
+): WordReading | undefined {
+  const [best, ...rest] = known.near(word.text, CORRECTIONS).map(lexicon.lexeme);
+  if (!best) return undefined;
+  const others = new Map<number, number>();
+  for (const other of rest) {
+    if (other.stem !== best.stem) others.set(other.feature, ALTERNATIVE);
+  }
+  // It is only a guess: the word counts for less than one that was typed.
+  others.set(best.feature, CORRECTED - 1);
+  return { word: best, stems: new Set([best.stem]), others };
 }

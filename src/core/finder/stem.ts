@@ -5,6 +5,18 @@ import { stem as porter2 } from 'porter2';
  * every other form is left to the stemmer.
  */
 const IRREGULAR: Readonly<Record<string, string>> = readForms(`
+  2: two
+  3: three
+  4: four
+  5: five
+  6: six
+  7: seven
+  8: eight
+  9: nine
+  10: ten
+  3rd: third
+  4th: fourth
+  5th: fifth
   be: is am are was were been
   begin: began begun
   bite: bit bitten

@@ -1,9 +1,8 @@
 import { tellingWords, type Language } from './features.ts';
 import type { FileEntry } from './file.ts';
 import type { Query } from './query.ts';
-import { wordsIn } from './words.ts';
 
-/** Which urgent playbooks a query speaks of: those stand first, whatever else it says. */
+/** Which urgent playbooks a query speaks of, by place: those stand first, whatever else it says. */
 export type UrgentPlaces = (query: Query) => ReadonlySet<number>;
 
 /** A word, or words side by side, that make a query urgent. */
@@ -17,7 +16,7 @@ interface Alarm {
 /**
  * Makes the look-up of urgent words: those that an urgent playbook names in `urgentWords`, and all that
  * mean the same. One that names none is urgent at the words of its own aliases: those that stand in two
- * of them and in nothing that is not urgent.
+ * of them and in no alias of what is not urgent.
  */
 export function createUrgent(entries: readonly FileEntry[], language: Language): UrgentPlaces {
   const alarms = entries.flatMap((entry, place) => {
@@ -34,9 +33,9 @@ export function createUrgent(entries: readonly FileEntry[], language: Language):
   };
 }
 
-function alarmOf(text: string, place: number, language: Language): Alarm {
-  const words = wordsIn(text, language.stemmer);
-  const whole = language.concepts(words).find(({ from, to }) => from === 0 && to === words.length);
+function alarmOf(text: string, place: number, { lexicon, concepts }: Language): Alarm {
+  const words = lexicon.read(text);
+  const whole = concepts(words).find(({ from, to }) => from === 0 && to === words.length);
   return { place, stems: tellingWords(words).map(({ stem }) => stem), group: whole?.group };
 }
 
@@ -51,10 +50,9 @@ function isTyped(stems: readonly string[], { meant }: Query): boolean {
 function ownWords(
   urgent: FileEntry,
   entries: readonly FileEntry[],
-  language: Language,
+  { lexicon }: Language,
 ): readonly string[] {
-  const stemsOf = (text: string) =>
-    tellingWords(wordsIn(text, language.stemmer)).map(({ stem }) => stem);
+  const stemsOf = (text: string) => tellingWords(lexicon.read(text)).map(({ stem }) => stem);
   const others = new Set(
     entries
       .filter(({ doFirst }) => doFirst === undefined)

@@ -7,7 +7,7 @@ import type { Site } from '../../pages/site.ts';
 import { facetsOf } from '../../search/facets.ts';
 import { usualHref } from '../entries.ts';
 import type { FileEntry, FinderFile } from '../file.ts';
-import { stemmerFor } from '../words.ts';
+import { stemmerFor } from '../stemmer.ts';
 import { createLabels, type Labels } from './labels.ts';
 import { tellingStems } from './telling-stems.ts';
 import { bodyOf, doFirstOf, firstWordsOf, shortened } from './texts.ts';

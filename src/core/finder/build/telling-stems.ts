@@ -1,5 +1,5 @@
-import { isStopWord } from '../stop-words.ts';
-import { wordsIn, type Stemmer } from '../words.ts';
+import { createLexicon, type Lexicon } from '../lexicon.ts';
+import type { Stemmer } from '../stemmer.ts';
 
 /** A text, and how many of its stems to keep. */
 export interface Body {
@@ -12,7 +12,8 @@ export interface Body {
  * by spaces. Equals stand in the order of the alphabet.
  */
 export function tellingStems(bodies: readonly Body[], stemmer: Stemmer): string[] {
-  const counts = bodies.map(({ text }) => countStems(text, stemmer));
+  const lexicon = createLexicon(stemmer);
+  const counts = bodies.map(({ text }) => countStems(text, lexicon));
   const holders = new Map<string, number>();
   for (const stems of counts) {
     for (const stem of stems.keys()) holders.set(stem, (holders.get(stem) ?? 0) + 1);
@@ -28,10 +29,10 @@ export function tellingStems(bodies: readonly Body[], stemmer: Stemmer): string[
   );
 }
 
-function countStems(text: string, stemmer: Stemmer): Map<string, number> {
+function countStems(text: string, lexicon: Lexicon): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { text: word, stem } of wordsIn(text, stemmer)) {
-    if (word.length < 3 || isStopWord(word) || /^\d+$/.test(word)) continue;
+  for (const { text: word, stem, stop } of lexicon.read(text)) {
+    if (stop || word.length < 3 || /^\d+$/.test(word)) continue;
     counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   return counts;
