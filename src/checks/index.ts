@@ -19,12 +19,16 @@ import { matrixUnreachableRule } from './matrix-unreachable-rule.ts';
 import { matrixUntestedRule } from './matrix-untested-rule.ts';
 import { matrixVersion } from './matrix-version.ts';
 import { matrixWholeDomain } from './matrix-whole-domain.ts';
+import { playbookUrgentWords } from './playbook-urgent-words.ts';
 import { referenceUnknown } from './reference-unknown.ts';
 import { reviewFuture } from './review-future.ts';
 import { reviewMalformed } from './review-malformed.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import { reviewPolicyChanged } from './review-policy-changed.ts';
 import { shortcodeDuplicate } from './shortcode-duplicate.ts';
+import { synonymAlone } from './synonym-alone.ts';
+import { synonymDuplicate } from './synonym-duplicate.ts';
+import { synonymUnused } from './synonym-unused.ts';
 import { templateExampleType } from './template-example-type.ts';
 import { treeAmountUnasked } from './tree-amount-unasked.ts';
 import { treeConflictingFact } from './tree-conflicting-fact.ts';
@@ -69,12 +73,16 @@ export const checks: readonly CorpusCheck[] = [
   matrixUntestedRule,
   matrixVersion,
   matrixWholeDomain,
+  playbookUrgentWords,
   referenceUnknown,
   reviewFuture,
   reviewMalformed,
   reviewOverdue,
   reviewPolicyChanged,
   shortcodeDuplicate,
+  synonymAlone,
+  synonymDuplicate,
+  synonymUnused,
   templateExampleType,
   treeAmountUnasked,
   treeConflictingFact,

@@ -1,6 +1,6 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { organisationPath, placeOfFile } from '../core/corpus/place-of-file.ts';
+import { isContent } from '../core/corpus/place-of-file.ts';
 import { isVersionPath } from '../core/versions/version-path.ts';
 import type { SourceFile } from '../core/markdown/document.ts';
 
@@ -22,9 +22,8 @@ export async function readRoot(root: string): Promise<readonly SourceFile[]> {
 }
 
 async function readContent(root: string, path: string): Promise<SourceFile> {
-  const isContent =
-    path === organisationPath || placeOfFile(path) !== undefined || isVersionPath(path);
-  return { path, text: isContent ? await readFile(join(root, path), 'utf8') : '' };
+  const isRead = isContent(path) || isVersionPath(path);
+  return { path, text: isRead ? await readFile(join(root, path), 'utf8') : '' };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { CollectionName, Document, Frontmatter } from '../markdown/document.ts';
 import type { Organisation } from '../schemas/organisation.ts';
+import type { Synonyms } from '../schemas/synonyms.ts';
 import type { KeptVersion } from '../versions/read-kept.ts';
 import type { EntryTypes } from './entries.ts';
 
@@ -13,12 +14,21 @@ export interface OrganisationDocument {
   readonly frontmatter: Frontmatter;
 }
 
+/** The file of synonyms once read. */
+export interface SynonymsDocument {
+  readonly path: string;
+  readonly data: Synonyms;
+  readonly frontmatter: Frontmatter;
+}
+
 /**
  * All entries read together; immutable. `entries` holds those that could be read; `documents` every
  * content file that was found, readable or not, so that a link to a broken file is not called dangling.
  */
 export interface Corpus {
   readonly organisation: OrganisationDocument;
+  /** Undefined when the root has none that could be read. */
+  readonly synonyms: SynonymsDocument | undefined;
   /** In the order of their paths. */
   readonly entries: { readonly [C in CollectionName]: readonly EntryTypes[C][] };
   /** The entries of each collection by id; of two with the same id the one whose path comes first. */

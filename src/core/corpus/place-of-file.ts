@@ -3,6 +3,14 @@ import { collections, type CollectionName } from '../markdown/document.ts';
 /** The organisation's one file. */
 export const organisationPath = 'src/content/organisation.yaml';
 
+/** The file of words that mean the same, for the search. A root may do without. */
+export const synonymsPath = 'src/content/synonyms.yaml';
+
+/** Whether a file of the content root is read: an entry, or one of the two files that are none. */
+export function isContent(path: string): boolean {
+  return path === organisationPath || path === synonymsPath || placeOfFile(path) !== undefined;
+}
+
 /** The folder of each collection, below the content root. */
 export const collectionFolders: Readonly<Record<CollectionName, string>> = {
   playbooks: 'playbooks',

@@ -11,8 +11,9 @@ import { readKept } from '../versions/read-kept.ts';
 import { isVersionPath } from '../versions/version-path.ts';
 import type { Corpus, CorpusReading } from './corpus.ts';
 import type { Entry, EntryTypes } from './entries.ts';
-import { organisationPath, placeOfFile } from './place-of-file.ts';
+import { isContent, organisationPath, placeOfFile, synonymsPath } from './place-of-file.ts';
 import { readOrganisation } from './read-organisation.ts';
+import { readSynonyms } from './read-synonyms.ts';
 import { readFramework, readGuide, readSource } from './read-plain-entry.ts';
 
 /**
@@ -29,15 +30,18 @@ export function readCorpus(
   const { organisation, messages: ofOrganisation } = readOrganisation(
     sorted.find(({ path }) => path === organisationPath),
   );
+  const { synonyms, messages: ofSynonyms } = readSynonyms(
+    sorted.find(({ path }) => path === synonymsPath),
+  );
   const documents: Document[] = [];
   const otherFiles = new Set<string>();
-  const messages: Finding[] = [...ofOrganisation];
+  const messages: Finding[] = [...ofOrganisation, ...ofSynonyms];
   const versions: SourceFile[] = [];
   for (const file of sorted) {
     if (isVersionPath(file.path)) versions.push(file);
     const place = placeOfFile(file.path);
     if (!place) {
-      if (file.path !== organisationPath) otherFiles.add(file.path);
+      if (!isContent(file.path)) otherFiles.add(file.path);
       continue;
     }
     const { document, messages: found } = read(file, place.collection, place.id);
@@ -52,7 +56,10 @@ export function readCorpus(
   for (const record of records) messages.push(...record.messages);
   const kept = records.flatMap((record) => record.kept ?? []);
   const entries = readings.flatMap(({ entry }) => (entry ? [entry] : []));
-  return { corpus: { organisation, ...collect(documents, entries), kept, otherFiles }, messages };
+  return {
+    corpus: { organisation, synonyms, ...collect(documents, entries), kept, otherFiles },
+    messages,
+  };
 }
 
 function readEntry(document: Document, organisation: Organisation): Reading<Entry> {

@@ -50,6 +50,7 @@ const IRREGULAR: Readonly<Record<string, string>> = readForms(`
   make: made
   mean: meant
   mislead: misled
+  no: nobody none noone
   overpay: overpaid overpayment
   pay: paid payment payments
   ring: rang rung

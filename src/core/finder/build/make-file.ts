@@ -52,7 +52,7 @@ export function finderFile(site: Site, { roles, rules }: OtherPages): FinderFile
       ...roles.map(roleEntry),
       ...rules.map(ruleEntry),
     ],
-    synonyms: [],
+    synonyms: site.corpus.synonyms?.data.groups ?? [],
     labels: labels.list,
   };
 }
