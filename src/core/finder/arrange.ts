@@ -26,6 +26,10 @@ export interface Arranged {
 const FAINT = 0.12;
 /** A hit below this share of the best one is not worth its line. */
 const SHARE = 0.12;
+/** What an entry gains, as a share of the best playbook's score, by being written for that failure. */
+const LIFT = 0.3;
+/** What a rule for authors keeps of its score: an agent hardly ever looks for one. */
+const RULES = 0.5;
 /** Playbooks that stand before anything else: what the customer's words mean is the first question. */
 const PLAYBOOKS_FIRST = 3;
 /** The cosine at which the words typed are a title or an alias, and not merely like one. */
@@ -44,7 +48,7 @@ export function arrange(entries: readonly FinderEntry[], evidence: Evidence): Ar
       return { kind: 'exact', ranked: places.map((place) => ({ place, why: 'shortcode' })) };
     }
   }
-  const scores = likenesses.map(({ score }) => score);
+  const scores = lifted(entries, likenesses);
   const byScore = (one: number, other: number) => (scores[other] ?? 0) - (scores[one] ?? 0);
   const found = entries.flatMap((_, place) =>
     (scores[place] ?? 0) > 0 && allowed(place) ? [place] : [],
@@ -73,6 +77,23 @@ export function arrange(entries: readonly FinderEntry[], evidence: Evidence): Ar
     return kind === 'guess' ? 'guess' : 'match';
   };
   return { kind, ranked: places.map((place) => ({ place, why: whyOf(place) })) };
+}
+
+/** The scores, those of what is written for the failure that is most like the query lifted. */
+function lifted(entries: readonly FinderEntry[], likenesses: readonly Likeness[]): number[] {
+  let best: FinderEntry | undefined;
+  let most = 0;
+  entries.forEach((entry, place) => {
+    const score = likenesses[place]?.score ?? 0;
+    if (entry.kind !== 'playbook' || score <= most) return;
+    [best, most] = [entry, score];
+  });
+  const failure = best?.title ?? '';
+  return entries.map(({ kind, failures }, place) => {
+    const gain = kind !== 'playbook' && failures.includes(failure) ? most * LIFT : 0;
+    const score = likenesses[place]?.score ?? 0;
+    return (kind === 'rule' ? score * RULES : score) + gain;
+  });
 }
 
 function isNamed(place: number, likenesses: readonly Likeness[]): boolean {

@@ -20,7 +20,8 @@ export function bodyOf(entry: Entry): string {
 
 /** What comes before anything else in a playbook, as plain text. */
 export function doFirstOf(blocks: readonly Nodes[]): string {
-  return textOf(blocks).replace(/^do first:\s*/i, '');
+  const text = textOf(blocks).replace(/^do first:\s*/i, '');
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The first sentences of a text that fit the list, or as many of its words as do. */
@@ -41,7 +42,9 @@ function firstText(site: Site, entry: Entry): string {
       const wording =
         wordingFor(entry.wordings, channel, site.organisation) ??
         entry.wordings.find(({ blocks }) => blocks.length > 0);
-      return textOf((wording?.blocks ?? []).slice(0, 1));
+      // A gap is seen to be one: the words around it read as if it were filled.
+      const gap = (name: string) => `[${nameInWords(name)}]`;
+      return searchText((wording?.blocks ?? []).slice(0, 1), gap);
     }
     case 'trees':
       return entry.tree.steps[0]?.title ?? '';
