@@ -104,10 +104,7 @@ export const schemeShape = z.looseObject({
   rules: z.array(
     z.looseObject({
       tests: z.array(z.string()),
-      output: z.record(
-        z.string(),
-        z.union([outputValue, z.array(z.union([z.string(), z.number()]))]),
-      ),
+      output: z.record(z.string(), z.union([outputValue, z.tuple([z.string(), z.number()])])),
     }),
   ),
   cases: z.array(
