@@ -43,7 +43,7 @@ export const LAYERS = {
   node: { folder: 'src/node', mayImport: ['core'], nodeModules: 'all', notPackages: ['astro'] },
   astro: {
     folder: 'src/astro',
-    mayImport: ['node', 'rules', 'checks', 'reporters', 'core'],
+    mayImport: ['node', 'rules', 'checks', 'reporters', 'exporters', 'core'],
     nodeModules: 'all',
   },
   elements: {

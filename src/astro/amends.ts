@@ -2,11 +2,11 @@ import { join, sep } from 'node:path';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { tidyCaches } from './cache-folder.ts';
 import { readContent, type Content } from './content.ts';
+import { answerDataFiles, dataFiles } from './data-files.ts';
 import { handOver, takeOver } from './handover.ts';
 import { setUpMarkdown } from './markdown.ts';
 import { report } from './report.ts';
 import { answerFinder } from './search/finder-files.ts';
-import { answerShortAddresses, shortAddresses } from './short-addresses.ts';
 import { writeFiles, type NewFile } from './write-files.ts';
 
 /** Packages that compiled guides import; a content root elsewhere has no `node_modules` of its own. */
@@ -51,7 +51,7 @@ export function amends(content: Content, cacheDir: string): AstroIntegration {
       'astro:server:setup': ({ server, refreshContent }) => {
         const { root } = content.settings;
         const folders = FOLDERS.map((folder) => join(root, folder) + sep);
-        server.middlewares.use(answerShortAddresses());
+        server.middlewares.use(answerDataFiles());
         server.middlewares.use(answerFinder());
         let waiting: NodeJS.Timeout | undefined;
         server.watcher.add(folders);
@@ -67,8 +67,9 @@ export function amends(content: Content, cacheDir: string): AstroIntegration {
         tidyCaches(cacheDir, content.settings);
         const indexes = await indexFiles(content);
         content.beside.end();
-        await writeFiles(dir, [...indexes, ...shortAddresses(content.pages?.templates ?? [])]);
-        logger.info('The search indexes and the short addresses are written.');
+        const beside = content.pages ? dataFiles(content.pages) : [];
+        await writeFiles(dir, [...indexes, ...beside]);
+        logger.info('The search indexes and the files beside the pages are written.');
       },
     },
   };
