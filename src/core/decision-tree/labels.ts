@@ -33,9 +33,12 @@ export function sameAnswers(
 
 /** A walk in the words of the page; the middle of a long one is left out. */
 export function inWords(ways: readonly Way[]): string {
-  const parts = ways.map(
-    ({ from, answer }) => `${quote(from.step.title, 80)} ${quote(answer.label, 60)}`,
-  );
-  if (parts.length <= 8) return parts.join(' → ');
-  return [...parts.slice(0, 4), `… ${parts.length - 7} more …`, ...parts.slice(-3)].join(' → ');
+  if (ways.length <= 8) return ways.map(wayInWords).join(' → ');
+  const [first, last] = [ways.slice(0, 4), ways.slice(-3)];
+  const more = `… ${ways.length - 7} more …`;
+  return [...first.map(wayInWords), more, ...last.map(wayInWords)].join(' → ');
+}
+
+function wayInWords({ from, answer }: Way): string {
+  return `${quote(from.step.title, 80)} ${quote(answer.label, 60)}`;
 }

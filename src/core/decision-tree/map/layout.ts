@@ -52,11 +52,16 @@ const edge = 16;
 /** Wider than this, a drawing does not fit a page beside its sidebar. */
 const wide = 1100;
 
+/** Steps beyond which nobody can read a drawing, and its layout takes minutes. */
+export const mostDrawn = 150;
+
 /**
  * Lays a tree out from top to bottom, or from left to right where that is narrower than a drawing too
  * wide for a page; always alike for the same tree.
+ * @returns undefined for a tree of more than `mostDrawn` steps
  */
-export function mapOf(tree: TreeData): TreeMap {
+export function mapOf(tree: TreeData): TreeMap | undefined {
+  if (tree.nodes.length > mostDrawn) return undefined;
   const down = laidOut(tree, 'TB');
   if (down.width <= wide) return down;
   const across = laidOut(tree, 'LR');
