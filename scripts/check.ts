@@ -1,17 +1,16 @@
-import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { checkContent } from '../src/checks/check-content.ts';
-import { organisationPath, placeOfFile } from '../src/core/corpus/place-of-file.ts';
+import { placeOfFile } from '../src/core/corpus/place-of-file.ts';
 import { parseDay } from '../src/core/dates.ts';
 import type { Finding } from '../src/core/finding.ts';
 import type { SourceFile } from '../src/core/markdown/document.ts';
 import { PROJECT } from '../src/node/project.ts';
-import { readRoot } from '../src/node/read-root.ts';
 import { today as todayHere } from '../src/node/today.ts';
 import { reportGithub } from '../src/reporters/github.ts';
 import { reportJson } from '../src/reporters/json.ts';
 import { reportPretty } from '../src/reporters/pretty.ts';
+import { CannotRunError, readContentRoot, runCommand } from './content-root.ts';
 
 const USAGE = `Usage: npm run check [-- PATHS] [--root DIR] [--format pretty|json|github] [--today YYYY-MM-DD]
 
@@ -37,35 +36,18 @@ interface Options {
   readonly paths: readonly string[];
 }
 
-/** Why the check could not run, in words for the person who started it. */
-class CannotRunError extends Error {}
-
-// A reader that has seen enough, such as `head`, may close the pipe.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-process.exitCode = await main();
+await runCommand(main);
 
 async function main(): Promise<number> {
-  try {
-    const options = readOptions();
-    if (!options) {
-      process.stdout.write(USAGE);
-      return 0;
-    }
-    return await check(options);
-  } catch (error) {
-    if (!(error instanceof CannotRunError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 2;
-  }
+  const options = readOptions();
+  if (options) return check(options);
+  process.stdout.write(USAGE);
+  return 0;
 }
 
 async function check(options: Options): Promise<number> {
   const { root, today, format } = options;
-  await expectFolder(root);
-  const files = await readRoot(root);
-  expectOrganisation(files, root);
+  const files = await readContentRoot(root);
   const { findings } = checkContent(files, { today });
   const shown = onlyIn(options, files, findings);
   process.stdout.write(report(shown, format, { files, root }));
@@ -100,23 +82,6 @@ function parsed() {
 
 function unusable(problem: string): CannotRunError {
   return new CannotRunError(`${problem}\n\n${USAGE}`);
-}
-
-async function expectFolder(root: string): Promise<void> {
-  const status = await stat(root).catch(() => undefined);
-  if (status?.isDirectory()) return;
-  throw new CannotRunError(
-    `There is no folder ${root}. Give --root the folder that holds playbooks/ and src/content/.`,
-  );
-}
-
-function expectOrganisation(files: readonly SourceFile[], root: string): void {
-  if (files.some(({ path }) => path === organisationPath)) return;
-  throw new CannotRunError(
-    `There is no ${organisationPath} in ${root}.\n` +
-      `A content root needs it: it names the channels, roles, severities and owners that everything else refers to.\n` +
-      `Copy ${resolve(PROJECT, organisationPath)} and change it, or give --root another folder.`,
-  );
 }
 
 /** The findings in the files and folders that were asked for; a path may be given from here or from the root. */

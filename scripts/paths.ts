@@ -7,9 +7,9 @@ import type { TreeEntry } from '../src/core/corpus/entries.ts';
 import { parseDay } from '../src/core/dates.ts';
 import { listPaths } from '../src/core/decision-tree/path-rows.ts';
 import { PROJECT } from '../src/node/project.ts';
-import { readRoot } from '../src/node/read-root.ts';
 import { today as todayHere } from '../src/node/today.ts';
 import { reportPathJson, reportPathTable } from '../src/reporters/paths.ts';
+import { CannotRunError, readContentRoot, runCommand } from './content-root.ts';
 
 const USAGE = `Usage: npm run paths -- TREE [--format table|json] [--limit N | --sample N] [--root DIR] [--today YYYY-MM-DD]
 
@@ -36,31 +36,18 @@ interface Options {
   readonly today: string;
 }
 
-/** Why the ways could not be listed, in words for the person who asked. */
-class CannotRunError extends Error {}
-
-// A reader that has seen enough, such as `head`, may close the pipe.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-process.exitCode = await main();
+await runCommand(main);
 
 async function main(): Promise<number> {
-  try {
-    const options = readOptions();
-    if (options) return await list(options);
-    process.stdout.write(USAGE);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof CannotRunError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 2;
-  }
+  const options = readOptions();
+  if (options) return list(options);
+  process.stdout.write(USAGE);
+  return 0;
 }
 
 async function list(options: Options): Promise<number> {
   const { root, today, format } = options;
-  const files = await readRoot(root).catch(() => []);
+  const files = await readContentRoot(root);
   const { corpus, findings } = checkContent(files, { today });
   if (!corpus) throw new CannotRunError(`There is no content root at ${root} that can be read.`);
   const tree = treeNamed(options.tree, corpus);

@@ -64,7 +64,7 @@ class TreeMap extends HTMLElement {
   #fit(): void {
     const whole = this.#drawing?.viewBox.baseVal.width ?? 0;
     const room = this.#view?.clientWidth ?? 0;
-    this.#zoom(whole === 0 ? 1 : Math.max(0.6, Math.min(1, room / whole)));
+    this.#zoom(whole === 0 ? 1 : Math.max(0.85, Math.min(1, room / whole)));
   }
 
   /** Keeps what is in the middle of the view there. */

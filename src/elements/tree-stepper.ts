@@ -13,7 +13,6 @@ import type { Given, Walk, Walked } from '../core/decision-tree/walk.ts';
 import { singleKeysOn } from './single-keys.ts';
 import { readAddresses } from './stepper/addresses.ts';
 import type { Addresses } from './stepper/addresses.ts';
-import { makeDesk } from './stepper/desk.ts';
 import type { DeskPanel } from './stepper/desk.ts';
 import { key, make } from './stepper/dom.ts';
 import { makeFrame } from './stepper/frame.ts';
@@ -31,6 +30,7 @@ class TreeStepper extends HTMLElement {
   #frame: Frame | undefined;
   #addresses: Addresses = readAddresses(undefined);
   #desk: DeskPanel | undefined;
+  #deskComing: Promise<DeskPanel> | undefined;
   #help: HTMLDialogElement | undefined;
   #walk: Walk = { from: '', given: [] };
   #title = '';
@@ -56,10 +56,9 @@ class TreeStepper extends HTMLElement {
   }
 
   /** Puts the frame around the steps and the digits before the answers. */
-  #dress({ tree, sections, desk }: TreeOnPage): Frame {
+  #dress({ tree, sections }: TreeOnPage): Frame {
     const frame = makeFrame(tree, this.#addresses);
     this.#help = wireKeysHelp(this);
-    this.#desk = desk && makeDesk(desk, () => this.#notes());
     const steps = make('div', { class: 'tree-steps' }, [...sections.values()]);
     for (const section of sections.values()) {
       answerLinks(section).forEach((link, index) => {
@@ -133,6 +132,7 @@ class TreeStepper extends HTMLElement {
 
   #answer(id: string): void {
     if (!this.#page) return;
+    void this.#loadDesk();
     this.#go(giveAnswer(this.#page.tree, this.#walk, id));
   }
 
@@ -151,8 +151,11 @@ class TreeStepper extends HTMLElement {
     const shown = currentStep(tree, walk)?.id;
     for (const [id, section] of sections) section.hidden = id !== shown;
     this.#frame.show(walk, note);
+    this.toggleAttribute('data-begun', walk.given.length > 0);
     for (const link of answerLinks(this.#section())) this.#point(link);
-    this.#showDesk();
+    void this.#showDesk();
+    const map = document.querySelector<HTMLAnchorElement>('a[data-tree-map]');
+    if (map) map.search = addressOf(tree, walk);
     const address = this.#addresses.hrefOf(addressOf(tree, walk));
     if (location.pathname + location.search + location.hash !== address && !this.#foreignHash()) {
       history.replaceState(null, '', address);
@@ -186,14 +189,22 @@ class TreeStepper extends HTMLElement {
     return [...before, { question, answer }];
   }
 
-  #showDesk(): void {
+  /** No question needs the desk: it comes while the first ones are answered. */
+  #loadDesk(): Promise<DeskPanel> | undefined {
+    const desk = this.#page?.desk;
+    this.#deskComing ??=
+      desk &&
+      import('./stepper/desk.ts').then(({ makeDesk }) => makeDesk(desk, () => this.#notes()));
+    return this.#deskComing;
+  }
+
+  async #showDesk(): Promise<void> {
     const section = this.#section();
-    if (!this.#desk || !section) return;
-    const isEnd = section.dataset.kind === 'outcome';
-    if (isEnd) section.append(this.#desk.element);
-    this.#desk.show(isEnd ? section.id : undefined, this.#facts());
-    const map = document.querySelector<HTMLAnchorElement>('a[data-tree-map]');
-    if (map && this.#page) map.search = addressOf(this.#page.tree, this.#walk);
+    if (section?.dataset.kind !== 'outcome') return this.#desk?.show(undefined, {});
+    this.#desk = await this.#loadDesk();
+    if (!this.#desk || section !== this.#section()) return;
+    section.append(this.#desk.element);
+    this.#desk.show(section.id, this.#facts());
   }
 
   /** What the answers have recorded, those in earlier trees first. */

@@ -95,16 +95,20 @@ function watch(context: BrowserContext, url: string, report: (problem: string) =
 /** One thing that axe found: its rule, what it says, and the elements it is about. */
 export type AxeViolation = { rule: string; impact: string; help: string; elements: string[] };
 
-/** Runs axe-core over the whole page as it stands. An accessible page gives an empty list. */
-export async function axe(page: Page): Promise<AxeViolation[]> {
+/**
+ * Runs axe-core over the page as it stands. An accessible page gives an empty list.
+ * @param part a selector: only what stands in it is looked at, where the rest was before
+ */
+export async function axe(page: Page, part = 'html'): Promise<AxeViolation[]> {
   await page.evaluate(axeCore.source);
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axeCore }).axe.run(document);
+  return page.evaluate(async (within) => {
+    const { axe: engine } = window as unknown as { axe: typeof axeCore };
+    const { violations } = await engine.run(within);
     return violations.map(({ id, impact, help, nodes }) => ({
       rule: id,
       impact: impact ?? 'unknown',
       help,
       elements: nodes.map((node) => node.html),
     }));
-  });
+  }, part);
 }

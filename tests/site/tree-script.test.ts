@@ -20,7 +20,8 @@ test('there are trees, each with its map, its texts for other tools and its JSON
   }
 });
 
-test('the script of the stepper, with all that it loads, is at most 12 kB gzipped', () => {
+// What stands at the outcomes comes later, by itself, while the first questions are answered.
+test('the script of the stepper, with all that a question needs, is at most 12 kB gzipped', () => {
   for (const { html } of trees) {
     const [entry] = scriptsIn(html).filter((file) => read(file).includes('tree-stepper'));
     expect(entry).toBeDefined();

@@ -27,12 +27,13 @@ export function makeDesk(desk: Desk, notes: () => string): DeskPanel {
   const amounts = make('div', { class: 'desk-amounts' });
   const wordings = make('div', { class: 'desk-wordings' });
   const copy = makeCopyButton(['Copy the case notes', key('C')], notes);
+  // What to do next at an outcome, in this order: all of it stands here.
   const element = make('section', { class: 'tree-desk', 'aria-label': 'At your hand' }, [
     next,
     amounts,
+    copy.element,
     channel.element,
     wordings,
-    copy.element,
   ]);
   let end: Desk['ends'][string] | undefined;
   let recorded: Readonly<Record<string, string>> = {};

@@ -1,6 +1,8 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import { pageUrl } from '../../corpus/urls.ts';
 import type { EdgeData, TreeData } from '../data.ts';
+import { routes } from './route.ts';
+import type { LaidBox, LaidLine } from './route.ts';
 import { wrapWords } from './wrap.ts';
 
 /** A tree as a drawing: boxes and lines with their places, in pixels from the top left. */
@@ -74,7 +76,7 @@ function laidOut(tree: TreeData, rankdir: 'TB' | 'LR'): TreeMap {
     rankdir,
     nodesep: 28,
     edgesep: 18,
-    ranksep: 52,
+    ranksep: 76,
     marginx: edge,
     marginy: edge,
   });
@@ -95,7 +97,7 @@ function laidOut(tree: TreeData, rankdir: 'TB' | 'LR'): TreeMap {
       const { x = 0, y = 0 } = graph.node(box.id) as { x?: number; y?: number };
       return { ...box, left: round(x - box.width / 2), top: round(y - box.height / 2) };
     }),
-    lines: edges.map((one) => lineOf(one, graph, exitOf(graph.node(one.from) as LaidBox, rankdir))),
+    lines: linesOf(edges, graph, rankdir),
   };
 }
 
@@ -134,7 +136,7 @@ function boxSize(title: string): Pick<MapBox, 'words' | 'width' | 'height'> {
 }
 
 function labelSize({ label }: EdgeData): Pick<MapLabel, 'words' | 'width' | 'height'> {
-  const words = wrapWords(label, chars.label, 3);
+  const words = wrapWords(label, chars.label, 6);
   const longest = Math.max(...words.map(({ length }) => length), 1);
   return {
     words,
@@ -143,62 +145,24 @@ function labelSize({ label }: EdgeData): Pick<MapLabel, 'words' | 'width' | 'hei
   };
 }
 
-interface LaidLine {
-  readonly points?: readonly Point[];
-  readonly x?: number;
-  readonly y?: number;
-}
-
-interface LaidBox extends Point {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Lines leave a box in the middle of the side that faces the next steps, so that they cross no box beside it. */
-function exitOf({ x, y, width, height }: LaidBox, rankdir: 'TB' | 'LR'): Point {
-  return rankdir === 'TB' ? { x, y: y + height / 2 } : { x: x + width / 2, y };
-}
-
-function lineOf(one: EdgeData, graph: Graph, exit: Point): MapLine {
-  const { points = [], x = 0, y = 0 } = graph.edge(one.from, targetOf(one), idOf(one)) as LaidLine;
-  return {
-    id: idOf(one),
-    from: one.from,
-    to: targetOf(one),
-    path: rounded([exit, ...points.slice(1)]),
-    label: { ...labelSize(one), x: round(x), y: round(y) },
-  };
-}
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** How far before a corner a line begins to bend, in pixels. */
-const bend = 18;
-
-/** A line from point to point, with round corners: it goes where the layout has kept room for it. */
-function rounded(points: readonly Point[]): string {
-  const [first, ...others] = points;
-  const last = others.pop();
-  if (!first || !last) return '';
-  const corners = others.map((corner, index) => {
-    const before = toward(corner, others[index - 1] ?? first);
-    const after = toward(corner, others[index + 1] ?? last);
-    return `L${printed(before)}Q${printed(corner)} ${printed(after)}`;
+function linesOf(edges: readonly EdgeData[], graph: Graph, rankdir: 'TB' | 'LR'): MapLine[] {
+  const laid = edges.map((one) => ({
+    ...(graph.edge(one.from, targetOf(one), idOf(one)) as LaidLine),
+    from: graph.node(one.from) as LaidBox,
+    to: graph.node(targetOf(one)) as LaidBox,
+  }));
+  const boxes = graph.nodes().map((id) => graph.node(id) as LaidBox);
+  const paths = routes(laid, boxes, rankdir);
+  return edges.map((one, index) => {
+    const { x = 0, y = 0 } = laid[index] ?? {};
+    return {
+      id: idOf(one),
+      from: one.from,
+      to: targetOf(one),
+      path: paths[index] ?? '',
+      label: { ...labelSize(one), x: round(x), y: round(y) },
+    };
   });
-  return `M${printed(first)}${corners.join('')}L${printed(last)}`;
-}
-
-function toward(from: Point, to: Point): Point {
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
-  const part = length === 0 ? 0 : Math.min(0.5, bend / length);
-  return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
-}
-
-function printed({ x, y }: Point): string {
-  return `${round(x)} ${round(y)}`;
 }
 
 function targetOf({ to, tree }: EdgeData): string {
