@@ -72,6 +72,12 @@ export function messageCase(request: CaseRequest): MessageCase {
   const gate = gateOf({
     ...{ templates, channel, role, values, amounts, setting, approval, offered },
     withSubject: !isSpoken,
+    inputs: Object.values(states).flatMap(({ model, asked }) =>
+      model.inputs.flatMap(({ key, label }) => {
+        const known = asked.given[key];
+        return known ? [{ name: key, label, words: known.words }] : [];
+      }),
+    ),
   });
   const fillings = amounts.map((one) => ({ values, amounts: one, setting }));
   const customer = values['customerName']?.text.trim() || undefined;

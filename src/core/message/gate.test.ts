@@ -82,6 +82,13 @@ test('a pasted value has to be confirmed', () => {
   expect(gate({ values })).toEqual(['unconfirmed newDay']);
 });
 
+test('what an amount was worked out from has to be this customer’s too', () => {
+  const inputs = [{ name: 'daysLate', label: 'Days late', words: '2 days' }];
+  const old = held({ daysLate: '2' }, { at: setting.now - 60 * 60_000 });
+  expect(gate({ inputs, values: { ...held(full), ...old } })).toEqual(['stale daysLate']);
+  expect(gate({ inputs, values: held({ ...full, daysLate: '2' }) })).toEqual([]);
+});
+
 test('an overdue template warns, one whose policy has changed stops', () => {
   const trust = { ...template.trust, due: '2026-11-24' };
   expect(gate({ templates: [{ ...template, trust }] })).toEqual(['overdue']);

@@ -21,8 +21,17 @@ export interface GateRequest {
   readonly approval?: Approval;
   /** Goodwill that this contact was offered before, in minor units: limits hold for the sum. */
   readonly offered?: bigint;
+  /** What the amounts were worked out from: it has to be this customer's too. */
+  readonly inputs?: readonly GivenInput[];
   /** True when the subject line goes along: its gaps count too. */
   readonly withSubject?: boolean;
+}
+
+/** An input of a matrix that is known. */
+export interface GivenInput {
+  readonly name: string;
+  readonly label: string;
+  readonly words: string;
 }
 
 /** "Approved by … for £…". */
@@ -64,6 +73,7 @@ export interface Warning {
 export function gateOf(request: GateRequest): Gate {
   const stops = [
     ...request.templates.flatMap((template, index) => templateStops(template, index, request)),
+    ...(request.inputs ?? []).flatMap((input) => doubt(input.name, input, request) ?? []),
     ...limitStops(request),
   ];
   const warnings = request.templates.flatMap((template) => overdue(template, request.setting));
@@ -157,8 +167,8 @@ function gapStop(template: MessageTemplate, name: string, filling: GapFilling): 
 /** A value that is there, and may not be this customer's. */
 function doubt(
   name: string,
-  { label, words, isOwn }: { label: string; words: string; isOwn: boolean },
-  { values, setting }: GapFilling,
+  { label, words, isOwn }: { label: string; words: string; isOwn?: boolean },
+  { values, setting }: Pick<GapFilling, 'values' | 'setting'>,
 ): Stop | undefined {
   const held = values[name];
   if (!held || isOwn) return undefined;

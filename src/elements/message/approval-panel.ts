@@ -90,11 +90,14 @@ function giveNow(
   const { mayGive = 0n } = one;
   const instead = Object.values(one.states).flatMap(({ answer }) =>
     answer.outcomes.flatMap(({ output, outcome, words }) =>
-      output.basis === 'words' && outcome?.words ? `${output.label.toLowerCase()}: ${words}` : [],
+      output.basis === 'words' && outcome?.words ? words : [],
     ),
   );
-  const owed = 'What is owed has no limit: give it at once.';
-  const other = instead.length === 0 ? owed : `${owed} So may you ${instead.join('; ')}.`;
+  const owed = 'What is owed has no limit.';
+  const other =
+    instead.length === 0
+      ? owed
+      : `${owed} Without asking you may give instead: ${instead.join('; ')}.`;
   const head = make('b', {}, ['Give now. ']);
   if (mayGive === 0n) return [head, `No goodwill without an approval. ${other}`];
   const amount = printMoney(mayGive, organisation.currency);

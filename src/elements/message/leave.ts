@@ -1,5 +1,5 @@
 import type { MessageCase, MessageModels } from '../../core/message/case.ts';
-import { fillMessage, fillSubject } from '../../core/message/fill.ts';
+import { fillMessage, fillSubject, type FilledBlock } from '../../core/message/fill.ts';
 import { namesIn } from '../../core/message/gaps.ts';
 import type { Stop } from '../../core/message/gate.ts';
 import { withoutDoubts } from '../../core/message/marks.ts';
@@ -13,15 +13,30 @@ export interface Leaving {
 
 /** The message in both formats; with `because`, whatever is in doubt stands as a mark. */
 export function leavingOf(
-  { templates }: MessageModels,
-  { channel, fillings }: MessageCase,
+  models: MessageModels,
+  one: MessageCase,
   because: readonly Stop[] = [],
 ): Leaving {
-  const blocks = templates.flatMap((template, index) => {
+  const blocks = blocksOf(models, one, because);
+  return { plain: toPlain(blocks), rich: toRich(blocks) };
+}
+
+/** Its paragraphs one by one, as chat takes them. */
+export function leavingApart(models: MessageModels, one: MessageCase): readonly Leaving[] {
+  return blocksOf(models, one, []).flatMap((block) =>
+    block.kind === 'dropped' ? [] : [{ plain: toPlain([block]), rich: toRich([block]) }],
+  );
+}
+
+function blocksOf(
+  { templates }: MessageModels,
+  { channel, fillings }: MessageCase,
+  because: readonly Stop[],
+): readonly FilledBlock[] {
+  return templates.flatMap((template, index) => {
     const filling = fillings[index];
     return filling ? fillMessage(template, channel, withoutDoubts(filling, because)) : [];
   });
-  return { plain: toPlain(blocks), rich: toRich(blocks) };
 }
 
 /** The subject line, and what stops it: its own gaps, and all that stops the whole message. */
@@ -38,6 +53,20 @@ export function leavingSubject(
     return stop.kind !== 'over-limit' || saysAmount;
   });
   return { plain: linePlain(line), because };
+}
+
+/** Where a message stands that leaves in parts. */
+export interface Part {
+  /** From 1. */
+  readonly number: number;
+  readonly of: number;
+}
+
+/** What is said once one of its parts has left. */
+export function partWords({ customer }: MessageCase, { number, of }: Part): string {
+  const whom = customer === undefined ? '' : ` for ${customer}`;
+  const next = number < of ? 'Press again for the next one.' : 'That was the last one.';
+  return `Copied ${String(number)} of ${String(of)}${whom}. ${next}`;
 }
 
 /** What is said once it has left, or could not. */

@@ -2,16 +2,15 @@ import type { MessageCase, MessageModels } from '../../core/message/case.ts';
 import type { Stop } from '../../core/message/gate.ts';
 import { mayBeMarked } from '../../core/message/marks.ts';
 import { narrowModels } from '../../core/message/narrow.ts';
-import { notesOf } from '../../core/message/noted.ts';
 import { recognise } from '../../core/message/recognise.ts';
-import { contact, type ContactStore } from '../contact/store.ts';
+import { contact, type Change, type ContactStore } from '../contact/store.ts';
 import { makeApprovalPanel, type ApprovalPanel } from './approval-panel.ts';
 import { makeBody, type Body } from './body.ts';
 import { foundWords, isCase, makeCasePaste, type CasePaste } from './case-paste.ts';
-import { putOnClipboard } from './clipboard.ts';
+import { copyPart, copySubject, copyWhole } from './copying.ts';
 import { makeDoubts, type Doubts } from './doubts.ts';
 import { channelsOf, makeFrame, type Frame } from './frame.ts';
-import { leavingOf, leavingSubject, leftWords, subjectWords } from './leave.ts';
+import { leavingSubject } from './leave.ts';
 import { listenToKeys } from './message-keys.ts';
 import { nextPlace, placesToFill } from './places.ts';
 import { openSession, settingNow, type Session } from './session.ts';
@@ -21,6 +20,8 @@ export interface MessageOptions {
   readonly channel?: string | undefined;
   /** True: its keys work on the whole page, not in the message alone. */
   readonly isPage?: boolean;
+  /** True: in chat each paragraph is copied by a press of its own. */
+  readonly separate?: boolean;
 }
 
 /**
@@ -52,9 +53,7 @@ export class MessageForm extends HTMLElement {
     listenToKeys({ root: this, isPage, signal }, this.#keys());
     const pasteRoot: HTMLElement | Document = isPage ? document : this;
     pasteRoot.addEventListener('paste', (event) => this.#onPaste(event), { signal });
-    const stop = this.#store.subscribe(({ kind }) =>
-      kind === 'cleared' || kind === 'restored' ? this.#startAgain() : this.#show(),
-    );
+    const stop = this.#store.subscribe(({ kind }) => this.#onChange(kind));
     signal.addEventListener('abort', stop);
   }
 
@@ -165,9 +164,16 @@ export class MessageForm extends HTMLElement {
     this.#session.set(name, text, 'typed');
   }
 
+  #onChange(kind: Change['kind']): void {
+    // What was changed is sent from its beginning.
+    if (this.#session && (kind === 'held' || kind === 'forgot')) this.#session.sent = 0;
+    if (kind === 'cleared' || kind === 'restored') this.#startAgain();
+    else this.#show();
+  }
+
   #startAgain(): void {
     if (!this.#session || !this.models) return;
-    Object.assign(this.#session, { isHeld: false, wasRefused: false, latest: undefined });
+    Object.assign(this.#session, { isHeld: false, wasRefused: false, latest: undefined, sent: 0 });
     this.#frame?.say('');
     this.#frame?.offer('');
     this.#build(this.models);
@@ -274,26 +280,20 @@ export class MessageForm extends HTMLElement {
   }
 
   async #leave(one: MessageCase, because: readonly Stop[]): Promise<boolean> {
-    if (!this.models || !this.#frame) return false;
-    const { plain, rich } = leavingOf(this.models, one, because);
-    const isDone = await putOnClipboard(plain, rich);
-    this.#frame.offer(isDone ? '' : plain);
-    const isWhole = isDone && because.length === 0;
-    this.#frame.say(leftWords(one, isDone, isWhole), isWhole ? 'done' : 'refused');
-    if (!isWhole) return isDone;
-    if (this.#session) this.#session.wasRefused = false;
-    for (const note of notesOf(this.models, one)) this.#store?.note(note);
-    return isDone;
+    const { models } = this;
+    const [session, frame, store] = [this.#session, this.#frame, this.#store];
+    if (!models || !session || !frame || !store) return false;
+    const how = { models, session, frame, store };
+    const isApart = this.options.separate === true && one.channel === 'chat';
+    return isApart && because.length === 0 ? copyPart(how, one) : copyWhole(how, one, because);
   }
 
   async #copySubject(): Promise<void> {
-    const one = this.#read();
+    const [one, frame] = [this.#read(), this.#frame];
     const subject = one && this.models && leavingSubject(this.models, one);
-    if (!subject || !one) return this.#frame?.say('This message has no subject line.');
+    if (!subject || !frame) return frame?.say('This message has no subject line.');
     if (subject.because.length > 0) return void this.#refuse(subject.because);
-    const isDone = await putOnClipboard(subject.plain);
-    this.#frame?.offer(isDone ? '' : subject.plain);
-    this.#frame?.say(subjectWords(one, isDone), isDone ? 'done' : 'refused');
+    await copySubject({ frame }, one, subject.plain);
   }
 }
 

@@ -14,6 +14,8 @@ export interface Session {
   wasRefused: boolean;
   /** The input of a matrix that was changed last. */
   latest: string | undefined;
+  /** How many of its messages have left, where each leaves by itself. */
+  sent: number;
   readonly read: () => MessageCase;
   readonly set: (name: string, text: string, from: Origin) => void;
   /** Puts a value that is sound in the place of what was typed: `thu` becomes its day. */
@@ -32,6 +34,7 @@ export function openSession(models: MessageModels, channel: string): Session {
     isHeld: false,
     wasRefused: false,
     latest: undefined,
+    sent: 0,
     read,
     set,
     settle,
