@@ -1,6 +1,7 @@
 import { cleanText } from './clean-text.ts';
 import type { MessageVariable } from './client-model.ts';
 import { nameInWords } from './name-in-words.ts';
+import { shortLabel } from './short-label.ts';
 import type { Setting } from './setting.ts';
 import { readTyped } from './typed.ts';
 
@@ -50,6 +51,7 @@ function labelled(
 ): string | undefined {
   const wanted = [
     label,
+    shortLabel(label),
     nameInWords(name),
     ...(name === 'customerName' ? ['customer', 'name', 'from'] : []),
   ];
