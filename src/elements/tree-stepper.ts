@@ -17,7 +17,6 @@ import type { DeskPanel } from './stepper/desk.ts';
 import { key, make } from './stepper/dom.ts';
 import { makeFrame } from './stepper/frame.ts';
 import type { Frame } from './stepper/frame.ts';
-import { wireKeysHelp } from './stepper/keys-help.ts';
 import { answerLinks, readPage } from './stepper/page.ts';
 import type { TreeOnPage } from './stepper/page.ts';
 
@@ -31,7 +30,6 @@ class TreeStepper extends HTMLElement {
   #addresses: Addresses = readAddresses(undefined);
   #desk: DeskPanel | undefined;
   #deskComing: Promise<DeskPanel> | undefined;
-  #help: HTMLDialogElement | undefined;
   #walk: Walk = { from: '', given: [] };
   #title = '';
   #leaving = new AbortController();
@@ -58,7 +56,6 @@ class TreeStepper extends HTMLElement {
   /** Puts the frame around the steps and the digits before the answers. */
   #dress({ tree, sections }: TreeOnPage): Frame {
     const frame = makeFrame(tree, this.#addresses);
-    this.#help = wireKeysHelp(this);
     const steps = make('div', { class: 'tree-steps' }, [...sections.values()]);
     for (const section of sections.values()) {
       answerLinks(section).forEach((link, index) => {
@@ -111,7 +108,6 @@ class TreeStepper extends HTMLElement {
   #act(action: KeyAction, links: readonly HTMLAnchorElement[]): void {
     if (action.kind === 'back')
       this.querySelector<HTMLElement>('.tree-back:not([hidden])')?.click();
-    else if (action.kind === 'help') this.#help?.showModal();
     else if (action.kind === 'choose') links[action.at]?.focus();
     else if (action.kind === 'answer') links[action.at]?.click();
   }

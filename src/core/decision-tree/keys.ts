@@ -6,9 +6,7 @@ export type KeyAction =
   | { readonly kind: 'choose'; readonly at: number }
   | { readonly kind: 'back' }
   /** Copy the case notes. */
-  | { readonly kind: 'copy' }
-  /** List the keys. */
-  | { readonly kind: 'help' };
+  | { readonly kind: 'copy' };
 
 /** A key press, as far as it matters here. */
 export interface KeyPress {
@@ -30,7 +28,7 @@ export interface AnswersInView {
 }
 
 /**
- * Digits give an answer, 0 goes back, C copies and ? lists the keys; the arrows, Home and End choose among the answers, and only
+ * Digits give an answer, 0 goes back and C copies; the arrows, Home and End choose among the answers, and only
  * while the focus is near, so that they scroll the page elsewhere. Enter is the link's own.
  */
 export function keyAction(
@@ -46,7 +44,6 @@ export function keyAction(
 
 function bySign(sign: string, count: number): KeyAction | undefined {
   if (sign === '0') return { kind: 'back' };
-  if (sign === '?') return { kind: 'help' };
   if (sign === 'c' || sign === 'C') return { kind: 'copy' };
   const at = /^[1-9]$/.test(sign) ? Number(sign) - 1 : count;
   return at < count ? { kind: 'answer', at } : undefined;
