@@ -12,12 +12,30 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (colorSchem
     expect(await axe(page)).toEqual([]);
   });
 
-  test('in the search with its results', async () => {
+  test('in the search with its results and a preview', async () => {
     const page = await site.newPage({ colorScheme });
     await page.goto('/playbooks/late-delivery/');
     await page.keyboard.press('Control+k');
     await page.keyboard.type('where is my parcel');
-    await page.locator('.search-results [role=option]').first().waitFor();
+    await page.locator('.preview-body .do-first').waitFor();
+    expect(await axe(page)).toEqual([]);
+  });
+
+  test('in the search on the home page, with guesses and a request', async () => {
+    const page = await site.newPage({ colorScheme });
+    await page.goto('/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('goldfish 4711');
+    await page.getByRole('button', { name: 'Ask for a playbook' }).click();
+    await page.getByText('This looks personal').waitFor();
+    expect(await axe(page)).toEqual([]);
+  });
+
+  test('in the list of keys', async () => {
+    const page = await site.newPage({ colorScheme });
+    await page.goto('/');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys on this page' }).waitFor();
     expect(await axe(page)).toEqual([]);
   });
 });

@@ -1,0 +1,217 @@
+import { describe, expect, test } from 'vitest';
+import { useSite } from './harness.ts';
+import {
+  answered,
+  changeIndex,
+  choose,
+  field,
+  results,
+  search,
+  status,
+  titles,
+} from './finder-page.ts';
+
+const site = useSite();
+
+describe('the search opens', () => {
+  test.each(['Control+k', 'Meta+k', '/'])('by %s from any page', async (keys) => {
+    const page = await site.newPage();
+    await page.goto('/roles/team-lead/');
+    await page.keyboard.press(keys);
+    expect(await field(page).isVisible()).toBe(true);
+  });
+
+  test('with what was typed before it was loaded', async () => {
+    const page = await site.newPage();
+    await page.goto('/roles/team-lead/');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('late-sorry');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/templates/late-apology/');
+  });
+
+  test('in the page itself at home, whose other content makes room for results', async () => {
+    const page = await site.newPage();
+    await page.goto('/');
+    await search(page, 'refund');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(await page.getByRole('heading', { name: 'Not delivered' }).isVisible()).toBe(false);
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('heading', { name: 'Not delivered' }).isVisible()).toBe(true);
+  });
+
+  test('and closes by Esc once it is empty, by its button, and by a press beside it', async () => {
+    const page = await site.newPage();
+    await page.goto('/health/');
+    await search(page, 'delivery');
+    await page.keyboard.press('Escape');
+    expect(await field(page).inputValue()).toBe('');
+    await page.keyboard.press('Escape');
+    expect(await field(page).isVisible()).toBe(false);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('button', { name: 'Close' }).click();
+    expect(await field(page).isVisible()).toBe(false);
+    await page.keyboard.press('Control+k');
+    await page.mouse.click(4, 600);
+    expect(await field(page).isVisible()).toBe(false);
+  });
+});
+
+describe('the results', () => {
+  test('are options of a listbox that the field controls, and links', async () => {
+    const page = await site.newPage();
+    await page.goto('/health/');
+    await search(page, 'delivery');
+    const input = field(page);
+    expect(await input.getAttribute('aria-expanded')).toBe('true');
+    const listbox = page.locator(`#${await input.getAttribute('aria-controls')}`);
+    expect(await listbox.getAttribute('role')).toBe('listbox');
+    expect(await listbox.getByRole('option').count()).toBeGreaterThan(3);
+    expect(await listbox.locator('[role=option]:not(a[href])').count()).toBe(0);
+    expect(await status(page).getAttribute('role')).toBe('status');
+  });
+
+  test('have the first one chosen, and arrows move on from there, round at the end', async () => {
+    const page = await site.newPage();
+    await page.goto('/health/');
+    await search(page, 'delivery');
+    const chosen = page.locator('[role=option][aria-selected=true]');
+    for (const [key, place] of [
+      ['', 0],
+      ['ArrowDown', 1],
+      ['ArrowUp', 0],
+      ['ArrowUp', (await results(page).count()) - 1],
+      ['ArrowDown', 0],
+    ] as const) {
+      if (key) await page.keyboard.press(key);
+      expect(await chosen.count()).toBe(1);
+      const id = await results(page).nth(place).getAttribute('id');
+      expect(await chosen.getAttribute('id')).toBe(id);
+      expect(await field(page).getAttribute('aria-activedescendant')).toBe(id);
+    }
+  });
+
+  test('say kind, title, first words, channels, shortcode and trust, with what was typed marked', async () => {
+    const page = await site.newPage();
+    await page.goto('/health/');
+    await search(page, 'sorry it is late');
+    const first = results(page).first();
+    const text = await first.innerText();
+    for (const part of ['Template', 'Sorry it is late', 'Phone', 'late-sorry', 'Reviewed 1']) {
+      expect(text).toContain(part);
+    }
+    expect(await first.locator('.hit-title mark').allTextContents()).toEqual(['Sorry', 'late']);
+  });
+
+  test('are judged overdue by the reader’s own day', async () => {
+    const page = await site.newPage();
+    await changeIndex(page, (entry) =>
+      entry.trust ? { ...entry, trust: [entry.trust[0], '2020-01-01', '2020-07-01'] } : entry,
+    );
+    await page.goto('/health/');
+    await search(page, 'late-sorry');
+    const trust = results(page).first().locator('.trust');
+    expect(await trust.innerText()).toContain('Overdue since 1 Jul 2020');
+  });
+
+  test.each(['late-sorry', '/late-sorry', '::late-sorry', ':late-sorry'])(
+    'are found by the shortcode as %s',
+    async (code) => {
+      const page = await site.newPage();
+      await page.goto('/health/');
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type(code);
+      await answered(page);
+      expect((await titles(page))[0]).toBe('Sorry it is late');
+    },
+  );
+
+  test('of the texts of pages come below, in a group of their own, and move nothing', async () => {
+    const page = await site.newPage();
+    await page.goto('/health/');
+    await search(page, 'depot');
+    await page.keyboard.press('ArrowDown');
+    const before = await titles(page);
+    const chosen = await field(page).getAttribute('aria-activedescendant');
+    await page.getByRole('group', { name: 'In the text of pages' }).waitFor();
+    expect((await titles(page)).slice(0, before.length)).toEqual(before);
+    if (before.length > 0) {
+      expect(await field(page).getAttribute('aria-activedescendant')).toBe(chosen);
+    }
+  });
+});
+
+describe('an urgent playbook', () => {
+  test('stands first whenever one of its words is typed, with what to do first', async () => {
+    const page = await site.newPage();
+    await changeIndex(page, (entry) =>
+      entry.id === 'playbook/defective-product'
+        ? { ...entry, doFirst: 'Is anybody hurt? Ring 999.', urgentWords: ['smoke', 'burnt'] }
+        : entry,
+    );
+    await page.goto('/health/');
+    await search(page, 'late delivery and smoke came out of it');
+    const first = results(page).first();
+    expect(await first.locator('.hit-title').innerText()).toBe('Faulty product');
+    expect(await first.innerText()).toContain('Is anybody hurt? Ring 999.');
+    expect(await first.innerText()).toContain('Urgent');
+    expect(await status(page).innerText()).toMatch(/^Urgent/);
+  });
+});
+
+describe('a real question', () => {
+  test('gets the closest guesses, marked as such, when nothing has its words', async () => {
+    const page = await site.newPage();
+    await page.goto('/');
+    await search(page, 'deliverry parsel');
+    await page.locator('.hit-title', { hasText: 'Late delivery' }).first().waitFor();
+  });
+
+  test('that nothing is like says where to look, and how to ask', async () => {
+    const page = await site.newPage();
+    await page.goto('/health/');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('xqzv');
+    await page.getByText(/^Nothing/).waitFor();
+    await page.keyboard.press('Alt+a');
+    await page.getByText('Copied.').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('Searched for: xqzv');
+    expect(copied).toMatch(/When: .*20\d\d/);
+    expect(copied).toContain('Found: ');
+    expect(page.url()).not.toContain('xqzv');
+  });
+
+  test('that looks personal is not copied before somebody has looked', async () => {
+    const page = await site.newPage();
+    await page.goto('/health/');
+    await page.evaluate(() => navigator.clipboard.writeText('before'));
+    await search(page, 'goldfish of mrs okafor 4711');
+    await page.keyboard.press('Alt+a');
+    await page.getByText(/looks personal: a number \(4711\), a name \(mrs okafor\)/).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('before');
+    await page.getByRole('button', { name: 'Copy without it' }).click();
+    await page.getByText('Copied.').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('Searched for: goldfish of [name] [number]');
+  });
+});
+
+test('what is typed is text and nothing else', async () => {
+  const page = await site.newPage();
+  await page.goto('/health/');
+  await search(page, '<img src=x onerror=document.title="got-you"> late');
+  await page.keyboard.press('Alt+a');
+  await page.getByRole('textbox', { name: 'The request' }).waitFor();
+  expect(await page.locator('.finder-dialog img').count()).toBe(0);
+  expect(await page.title()).not.toContain('got-you');
+});
+
+test('a template’s words are found, opened and copied by keyboard', async () => {
+  const page = await site.newPage();
+  await page.goto('/');
+  await search(page, 'sorry late delivery');
+  await choose(page, 'Sorry it is late');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/templates/late-apology/');
+});
