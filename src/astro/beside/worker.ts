@@ -11,7 +11,7 @@ import { readRoot } from '../../node/read-root.ts';
 import { reportPretty } from '../../reporters/pretty.ts';
 import { rulePages } from '../rule-pages.ts';
 import { finderFiles } from '../search/finder-files.ts';
-import { indexRecords } from '../search/index-records.ts';
+import { indexRecords } from '../../node/search/index-records.ts';
 import type { NewFile } from '../write-files.ts';
 import type { Answer, Products, Request, Task, Verdict } from './messages.ts';
 
