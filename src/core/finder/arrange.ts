@@ -1,6 +1,6 @@
 import type { Language } from './features.ts';
 import type { FindAnswer, FindHit, FinderEntry } from './model.ts';
-import type { Query } from './query.ts';
+import { meantByTelling, type Query } from './query.ts';
 import type { Likeness } from './ranker.ts';
 import type { ShortcodeHits } from './shortcodes.ts';
 
@@ -111,7 +111,8 @@ function kindOf(
   if (phrase >= SAME) return 'exact';
   const text = `${entry.title} ${entry.firstWords} ${entry.useWhen ?? ''}`;
   const stems = new Set(language.lexicon.read(text).map(({ stem }) => stem));
-  const all = query.meant.every((meant) => [...meant].some((stem) => stems.has(stem)));
-  if (all && query.meant.length > 0) return 'exact';
+  const telling = meantByTelling(query);
+  const all = telling.every((meant) => [...meant].some((stem) => stems.has(stem)));
+  if (all && telling.length > 0) return 'exact';
   return score < FAINT ? 'guess' : 'near';
 }

@@ -61,7 +61,7 @@ function conceptsIn(
 }
 
 /** The places of the words that are not fillers; all of them when every word is one. */
-function keptPlaces(words: readonly Lexeme[]): number[] {
+export function keptPlaces(words: readonly Lexeme[]): number[] {
   const kept: number[] = [];
   words.forEach(({ filler }, place) => {
     if (!filler) kept.push(place);

@@ -64,7 +64,8 @@ export function createLexicon(stemmer: Stemmer): Lexicon {
     stemFeature,
     letterFeatures: remembering((text: string) => letterGroups(text).map(letterFeature)),
     // Small whole numbers make quick keys; that two pairs in a million share one does no harm.
-    pairFeature: (first, second) => pairFeature((Math.imul(first, SPREAD) ^ second) >>> 2),
+    pairFeature: (first, second) =>
+      pairFeature(Math.imul(Math.imul(first, SPREAD) ^ second, SPREAD) >>> 2),
     groupFeature: remembering((_group: number) => feature()),
   };
 }

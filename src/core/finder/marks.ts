@@ -1,13 +1,13 @@
 import type { Stretch } from '../search/excerpt.ts';
 import type { Language } from './features.ts';
 import type { PlacedLexeme } from './lexicon.ts';
-import type { Query } from './query.ts';
+import { meantByTelling, type Query } from './query.ts';
 
 /** Makes the words of a text stand out that the query has, in any form, or that mean the same. */
 export type Marker = (text: string) => Stretch[];
 
 export function markerOf(query: Query, { lexicon, concepts }: Language): Marker {
-  const stems = new Set(query.meant.flatMap((meant) => [...meant]));
+  const stems = new Set(meantByTelling(query).flatMap((meant) => [...meant]));
   const groups = new Set(concepts(query.words).map(({ group }) => group));
   return (text) => {
     const words = lexicon.readPlaced(text);

@@ -16,8 +16,17 @@ export interface Query {
   /** What its words are and mean; and the same with pairs of words and groups of letters. */
   readonly wordFeatures: Features;
   readonly phraseFeatures: Features;
-  /** For each telling word the stems that it stands for: its own, or those that it may begin. */
+  /** For each of the words the stems that it stands for: its own, or those that it may begin. */
   readonly meant: readonly ReadonlySet<string>[];
+}
+
+/** The stems that each telling word stands for. */
+export function meantByTelling({ words, meant }: Query): readonly ReadonlySet<string>[] {
+  const telling = new Set(tellingWords(words));
+  return meant.filter((_, place) => {
+    const word = words[place];
+    return word !== undefined && telling.has(word);
+  });
 }
 
 /** Words that a half-typed one may become. */
@@ -55,12 +64,11 @@ export function readQuery(text: string, language: Language, known: KnownWords): 
     for (const { others } of readings) for (const [feature, weight] of others) add(feature, weight);
     return features;
   };
-  const stems = new Map(readings.map((reading) => [reading.word, reading.stems]));
   return {
     words,
     wordFeatures: featuresBy(addWords),
     phraseFeatures: featuresBy(addPhrase),
-    meant: tellingWords(words).map((word) => stems.get(word) ?? new Set([word.stem])),
+    meant: readings.map(({ stems }) => stems),
   };
 }
 

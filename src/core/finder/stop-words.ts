@@ -5,7 +5,7 @@
 const STOP_WORDS: ReadonlySet<string> = new Set(
   `a about after all already also always am an and any anyone anything are as at be because been before
   being but by can could did do does doing done each even ever every for from get gets getting
-  give go goes going got had has have having he hello help her here hi him his how i id if ill im in into
+  give go goes going got had has have having he hello help her here hi him his how i if im in into
   is it its ive just keep keeps know last let like made make may me more most much my need now of off on
   once one only or other our out over please really said say says she should since so some something
   such take than thank thanks that thats the their them then there these they thing this those through

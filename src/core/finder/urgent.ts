@@ -1,3 +1,4 @@
+import { keptPlaces } from './concepts.ts';
 import { tellingWords, type Language } from './features.ts';
 import type { FileEntry } from './file.ts';
 import type { Query } from './query.ts';
@@ -36,14 +37,19 @@ export function createUrgent(entries: readonly FileEntry[], language: Language):
 function alarmOf(text: string, place: number, { lexicon, concepts }: Language): Alarm {
   const words = lexicon.read(text);
   const whole = concepts(words).find(({ from, to }) => from === 0 && to === words.length);
-  return { place, stems: tellingWords(words).map(({ stem }) => stem), group: whole?.group };
+  return {
+    place,
+    stems: keptPlaces(words).map((at) => words[at]?.stem ?? ''),
+    group: whole?.group,
+  };
 }
 
-/** True when the stems stand side by side in the query, stop words aside. */
-function isTyped(stems: readonly string[], { meant }: Query): boolean {
+/** True when the stems stand side by side in the query, small words that say nothing aside. */
+function isTyped(stems: readonly string[], { words, meant }: Query): boolean {
+  const kept = keptPlaces(words);
   return (
     stems.length > 0 &&
-    meant.some((_, at) => stems.every((stem, index) => meant[at + index]?.has(stem)))
+    kept.some((_, at) => stems.every((stem, index) => meant[kept[at + index] ?? -1]?.has(stem)))
   );
 }
 
