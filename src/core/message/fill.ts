@@ -39,7 +39,15 @@ export function fillSubject(
   template: MessageTemplate,
   filling: Filling,
 ): readonly FilledInline[] | undefined {
-  return template.subject && fillLine(template.subject, gapsOf(template, filling));
+  return template.subject && fillTitle(template.subject, gapsOf(template, filling));
+}
+
+/** A line that ends without a full stop, such as a subject. */
+export function fillTitle(
+  line: readonly Inline[],
+  gaps: ReadonlyMap<string, Gap>,
+): readonly FilledInline[] {
+  return fillInlines(line, gaps, { before: '', after: '.' });
 }
 
 /** One line, whose optional gaps must be filled all the same: it cannot be dropped. */
@@ -117,12 +125,19 @@ function fillInline(part: Inline, gaps: ReadonlyMap<string, Gap>, around: Around
   return { kind: 'value', name: part.name, words: fit(gap.value.words, around) };
 }
 
-/** A value where it stands: one full stop at the end of a sentence, a capital at its start. */
+/** A value where it stands: one full stop at the end of a sentence, none within it, a capital at its start. */
 function fit(words: string, { before, after }: Around): string {
   const isStart = before === '' || /[.!?]["'’”)]*\s+$|\n$/.test(before);
-  const bare = /^\s*[.,;:!?]/.test(after) ? words.replace(/[.,;:\s]+$/, '') : words;
-  const fitted = bare === '' ? words : bare;
-  return isStart ? fitted.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : fitted;
+  const bare = withoutStop(words, after);
+  return isStart ? bare.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : bare;
+}
+
+/** `The van broke down.` without its stop where the sentence goes on; `9 p.m.` and `Ltd.` keep theirs. */
+function withoutStop(words: string, after: string): string {
+  const bare = words.replace(/[.,;:\s]+$/, '');
+  if (bare === '' || after === '') return words;
+  if (/^\s*[.,;:!?]/.test(after)) return bare;
+  return /(?:^|\s)[^\s.]{4,}\.$/.test(words) ? bare : words;
 }
 
 function textOf(part: Inline | FilledInline): string {

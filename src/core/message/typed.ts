@@ -61,7 +61,8 @@ function ill(say: string): Typed {
 function readText(pattern: string | undefined, text: string, example: string): Typed {
   if (pattern === undefined) return same(text);
   const whole = wholePattern(pattern);
-  const found = [text, text.toUpperCase(), text.replace(/\s/g, '').toUpperCase()].find(
+  const bare = text.replace(/[.,;:]+$/, '');
+  const found = [text, bare, bare.toUpperCase(), bare.replace(/\s/g, '').toUpperCase()].find(
     (form) => whole?.test(form) ?? true,
   );
   return found === undefined ? ill(`It should look like ${example}.`) : same(found);

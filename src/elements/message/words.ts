@@ -1,5 +1,5 @@
 import type { Inline, MessageTemplate } from '../../core/message/client-model.ts';
-import { emptyIn, fillLine, type FilledInline } from '../../core/message/fill.ts';
+import { emptyIn, fillLine, fillTitle, type FilledInline } from '../../core/message/fill.ts';
 import { gapsOf, type Filling, type Gap } from '../../core/message/gaps.ts';
 import { make } from '../stepper/dom.ts';
 import { makeGapField, type GapEvents, type GapField } from './gap-field.ts';
@@ -19,6 +19,8 @@ interface Line {
   readonly line: readonly Inline[];
   readonly places: readonly Place[];
   readonly note: HTMLElement | undefined;
+  /** It ends without a full stop. */
+  readonly isTitle: boolean;
 }
 
 interface Place {
@@ -83,11 +85,11 @@ export function makeLineView(
 
 function showLines(template: MessageTemplate, lines: readonly Line[], filling: Filling): void {
   const gaps = gapsOf(template, filling);
-  for (const { element, line, places, note } of lines) {
+  for (const { element, line, places, note, isTitle } of lines) {
     const without = emptyIn(line, gaps);
     element.classList.toggle('is-dropped', without.length > 0 && note !== undefined);
     if (note) note.textContent = droppedWords(without);
-    const leaves = leavesOf(fillLine(line, gaps));
+    const leaves = leavesOf(isTitle ? fillTitle(line, gaps) : fillLine(line, gaps));
     places.forEach((place, index) => {
       const leaf = leaves[index];
       const words = leaf?.kind === 'value' ? leaf.words : undefined;
@@ -107,7 +109,13 @@ function makeLine(tag: 'p' | 'li' | 'span', line: readonly Inline[], making: Mak
   const children = line.map((part) => makeInline(part, making, places));
   const mayDrop = places.some(({ name }) => making.template.variables[name]?.required === false);
   const note = mayDrop && tag !== 'span' ? make('span', { class: 'dropped-note' }) : undefined;
-  return { element: make(tag, {}, note ? [...children, note] : children), line, places, note };
+  return {
+    element: make(tag, {}, note ? [...children, note] : children),
+    line,
+    places,
+    note,
+    isTitle: tag === 'span',
+  };
 }
 
 function makeInline(part: Inline, making: Making, places: Place[]): Node | string {
