@@ -98,7 +98,7 @@ const defects: readonly (readonly [world: string, rule: string, place: string])[
 ];
 
 /** Worlds with nothing wrong, or with several things. */
-const others = ['rule-switched-off', 'schemes', 'several-things-at-once', 'sound'];
+const others = ['more-schemes', 'rule-switched-off', 'schemes', 'several-things-at-once', 'sound'];
 
 describe('a world with one thing wrong has one finding', () => {
   test.each(defects)('%s: %s', async (world, rule, place) => {
