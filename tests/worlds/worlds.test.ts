@@ -56,6 +56,11 @@ const defects: readonly (readonly [world: string, rule: string, place: string])[
     'src/content/templates/late-sorry.mdx:21',
   ],
   ['playbook-renamed', 'reference/unknown', 'src/content/templates/late-sorry.mdx:5'],
+  [
+    'policy-changed-since-the-review',
+    'review/policy-changed',
+    'src/content/templates/late-voucher.mdx:13',
+  ],
   ['question-nobody-reaches', 'tree/unreachable', 'src/content/trees/late-delivery.mdx:29'],
   ['question-with-one-answer', 'tree/one-answer', 'src/content/trees/late-delivery.mdx:16'],
   ['review-day-malformed', 'review/malformed', 'src/content/docs/start.mdx:5'],
