@@ -9,7 +9,7 @@ import type { TreeStep } from '../core/decision-tree/model.ts';
 import { quote } from '../core/decision-tree/words.ts';
 import { finding, findingKey } from '../core/finding.ts';
 import type { Finding } from '../core/finding.ts';
-import { treeFact } from './tree-fact.ts';
+import { wrongFacts } from './tree-fact.ts';
 import { forestOf } from './tree-forest.ts';
 
 const file = 'src/content/trees/late-delivery.mdx';
@@ -52,7 +52,7 @@ export const treeConflictingFact = {
 
 /** What a fact means that has no value of its type is not known: it contradicts nothing. */
 function graphOfSoundFacts(corpus: Corpus): TreeGraph {
-  const wrong = new Set(treeFact.check(corpus).map(placeKey));
+  const wrong = new Set(wrongFacts(corpus).map(placeKey));
   if (wrong.size === 0) return forestOf(corpus).graph;
   return treeGraph(
     corpus.entries.trees.map(({ path, tree }) => ({

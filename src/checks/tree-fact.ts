@@ -32,24 +32,43 @@ export const treeFact = {
 
 function check(corpus: Corpus): readonly Finding[] {
   const firsts = new Map<string, Finding>();
-  return corpus.entries.trees.flatMap((entry) => {
-    const facts = factsOf(entry);
-    if (facts.length === 0) return [];
-    const known = factTypes(entry, corpus);
-    return facts.flatMap((fact) => {
-      const problem = known.types.has(fact.name) ? illTyped(fact, known) : unknown(fact, known);
-      if (!problem) return [];
-      // A name or value that is wrong the same way everywhere was changed in one place elsewhere.
-      const first = firsts.get(problem.message);
-      const found = finding(treeFact, {
-        file: entry.path,
-        place: fact.place,
-        ...problem,
-        ...(first ? { causedBy: findingKey(first) } : {}),
-      });
-      if (!first) firsts.set(problem.message, found);
-      return [found];
+  return wrongFacts(corpus).map(({ file: path, place, problem }) => {
+    // A name or value that is wrong the same way everywhere was changed in one place elsewhere.
+    const first = firsts.get(problem.message);
+    const found = finding(treeFact, {
+      file: path,
+      place,
+      ...problem,
+      ...(first ? { causedBy: findingKey(first) } : {}),
     });
+    if (!first) firsts.set(problem.message, found);
+    return found;
+  });
+}
+
+/** A fact of which the matrices, templates and lists make nothing. */
+interface WrongFact {
+  readonly file: string;
+  readonly place: Fact['place'];
+  readonly problem: Problem;
+}
+
+/** Two checks ask for the same of an unchanging corpus: it is made once. */
+const found = new WeakMap<Corpus, readonly WrongFact[]>();
+
+export function wrongFacts(corpus: Corpus): readonly WrongFact[] {
+  const wrong = found.get(corpus) ?? corpus.entries.trees.flatMap((tree) => wrongIn(tree, corpus));
+  found.set(corpus, wrong);
+  return wrong;
+}
+
+function wrongIn(entry: TreeEntry, corpus: Corpus): WrongFact[] {
+  const facts = factsOf(entry);
+  if (facts.length === 0) return [];
+  const known = factTypes(entry, corpus);
+  return facts.flatMap((fact) => {
+    const problem = known.types.has(fact.name) ? illTyped(fact, known) : unknown(fact, known);
+    return problem ? { file: entry.path, place: fact.place, problem } : [];
   });
 }
 
