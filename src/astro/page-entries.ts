@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ComposeFile } from '../core/compose/model.ts';
 import type { MessageOrganisation } from '../core/message/client-model.ts';
 import type { ChannelPage } from '../core/pages/channel-page.ts';
 import type { FrameworkPage } from '../core/pages/framework-page.ts';
@@ -18,6 +19,7 @@ import type { VersionPage } from '../core/pages/version-page.ts';
 /** The model of the pages of each kind. */
 export interface PageKinds {
   playbooks: PlaybookPage;
+  replies: ComposeFile;
   templates: TemplatePage;
   compensation: MatrixPage;
   versions: VersionPage;

@@ -64,6 +64,8 @@ export interface Wording {
   readonly channel: string | undefined;
   readonly heading: Heading | undefined;
   readonly blocks: readonly Block[];
+  /** How many of them, at its start and its end, lines (`***`) set apart: only a part that goes alone says them. */
+  readonly alone: { readonly opening: number; readonly closing: number };
 }
 
 export interface TemplateEntry extends EntryOf<'templates', Template> {

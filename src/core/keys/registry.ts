@@ -72,6 +72,19 @@ export const keyPlaces: readonly KeyPlace[] = [
     ],
   },
   {
+    title: 'On the page of a playbook',
+    on: '.compose-link',
+    rows: [{ keys: ['M'], does: 'Compose the reply', single: true }],
+  },
+  {
+    title: 'Composing a reply',
+    on: 'compose-reply',
+    rows: [
+      { keys: ['1', '…', '9'], does: 'Leave this part out, or put it back', single: true },
+      { keys: ['Ctrl+Enter'], does: 'Copy the reply; in chat, the next message of it' },
+    ],
+  },
+  {
     title: 'In a decision tree',
     on: 'tree-stepper',
     rows: [

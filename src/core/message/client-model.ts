@@ -23,13 +23,23 @@ export interface MessageTemplate {
   readonly failures: readonly string[];
   /** Ids, in the template's order; those without a wording are left out. */
   readonly channels: readonly string[];
-  readonly subject?: readonly Inline[];
+  readonly subject?: readonly Inline[] | undefined;
   /** By channel. */
   readonly wordings: Readonly<Record<string, readonly Block[]>>;
+  /** By channel: what a composed message leaves out. A channel that is missing leaves out nothing. */
+  readonly alone?: Readonly<Record<string, Alone>>;
   readonly variables: Readonly<Record<string, MessageVariable>>;
   readonly trust: Trust;
   /** What to say while somebody decides: a template of kind `holding` for the same failure. */
   readonly holding?: { readonly id: string; readonly title: string; readonly href: string };
+}
+
+/** How many blocks of a wording are for the part alone. */
+export interface Alone {
+  /** At its start: what names the failure again; said when the part goes alone or first. */
+  readonly opening: number;
+  /** At its end: how to answer; said when it goes alone or last. */
+  readonly closing: number;
 }
 
 /** How far the last review of a template can be trusted. Overdue is judged on the day of the reader. */

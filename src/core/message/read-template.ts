@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import { splitAtHeadings } from '../corpus/chapters.ts';
-import type { TemplateEntry, Wording } from '../corpus/entries.ts';
+import type { Block, TemplateEntry, Wording } from '../corpus/entries.ts';
 import type { Document, Reading } from '../markdown/document.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import { readFrontmatter } from '../schemas/read-frontmatter.ts';
@@ -31,11 +31,24 @@ export function wordingsOf(document: Document, organisation: Organisation): read
   const byChannel = chapters.map(({ heading, blocks }) => ({
     channel: channelOfTitle(toString(heading), organisation),
     heading,
-    blocks,
+    ...parted(blocks),
   }));
   return before.length === 0
     ? byChannel
-    : [{ channel: undefined, heading: undefined, blocks: before }, ...byChannel];
+    : [{ channel: undefined, heading: undefined, ...parted(before) }, ...byChannel];
+}
+
+/**
+ * The blocks of a wording, and how many of them only a part that goes alone says. Below a line stands
+ * what closes it; with two lines, above the first stands what opens it.
+ */
+function parted(all: readonly Block[]): Pick<Wording, 'blocks' | 'alone'> {
+  const lines = all.flatMap(({ type }, at) => (type === 'thematicBreak' ? [at] : []));
+  const blocks = all.filter(({ type }) => type !== 'thematicBreak');
+  const [first, last] = [lines[0] ?? 0, lines.at(-1)];
+  if (last === undefined) return { blocks, alone: { opening: 0, closing: 0 } };
+  const opening = lines.length > 1 ? first : 0;
+  return { blocks, alone: { opening, closing: all.length - 1 - last } };
 }
 
 /** The channel that a heading names by its label or its id; case does not matter. */

@@ -32,10 +32,16 @@ export function messageFile(site: Site, entry: TemplateEntry): MessageFile {
 
 export function messageTemplate(site: Site, entry: TemplateEntry): MessageTemplate {
   const { data } = entry;
-  const wordings = data.channels.flatMap((channel): [string, readonly Block[]][] => {
+  const found = data.channels.flatMap((channel) => {
     const wording = wordingFor(entry.wordings, channel, site.organisation);
-    return wording ? [[channel, blocksOf(wording.blocks, hrefIn(site, entry))]] : [];
+    return wording ? [{ channel, wording }] : [];
   });
+  const wordings = found.map(
+    ({ channel, wording }) => [channel, blocksOf(wording.blocks, hrefIn(site, entry))] as const,
+  );
+  const alone = found.flatMap(({ channel, wording }) =>
+    wording.alone.opening + wording.alone.closing === 0 ? [] : [[channel, wording.alone] as const],
+  );
   return {
     id: entry.id,
     title: data.title,
@@ -51,6 +57,7 @@ export function messageTemplate(site: Site, entry: TemplateEntry): MessageTempla
     channels: wordings.map(([channel]) => channel),
     ...(data.subject === undefined ? {} : { subject: lineOf(data.subject) }),
     wordings: Object.fromEntries(wordings),
+    ...(alone.length === 0 ? {} : { alone: Object.fromEntries(alone) }),
     variables: Object.fromEntries(
       Object.entries(data.variables).map(([name, one]) => [name, messageVariable(entry, one)]),
     ),

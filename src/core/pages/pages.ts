@@ -1,4 +1,6 @@
+import type { ComposeFile } from '../compose/model.ts';
 import { channelPages, type ChannelPage } from './channel-page.ts';
+import { composeFile } from './compose-page.ts';
 import { frameworkPage, type FrameworkPage } from './framework-page.ts';
 import { healthPage, keptEntries, type HealthPage } from './health-page.ts';
 import { homePage, type HomePage } from './home-page.ts';
@@ -17,6 +19,8 @@ import { versionPages, type VersionPage } from './version-page.ts';
 /** What every page of the site shows, as plain data, by kind of page. */
 export interface Pages {
   readonly playbooks: readonly PlaybookPage[];
+  /** Of playbooks that have templates. */
+  readonly replies: readonly ComposeFile[];
   readonly templates: readonly TemplatePage[];
   readonly compensation: readonly MatrixPage[];
   /** Of matrices. */
@@ -38,6 +42,7 @@ export function pagesOf(site: Site): Pages {
   const kept = keptEntries(site);
   return {
     playbooks: entries.playbooks.map((entry) => playbookPage(site, entry)),
+    replies: entries.playbooks.flatMap((entry) => composeFile(site, entry) ?? []),
     templates: entries.templates.map((entry) => templatePage(site, entry)),
     compensation: entries.compensation.map((entry) => matrixPage(site, entry)),
     versions: versionPages(site),

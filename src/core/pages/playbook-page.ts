@@ -7,6 +7,7 @@ import type {
 import type { Showing } from '../markdown/to-html.ts';
 import { recoverySteps, stepTitles } from '../steps.ts';
 import { approversOf, type Approver } from './approvers.ts';
+import { composeHref } from './compose-page.ts';
 import { keepingOf, type KeepingView } from './keeping.ts';
 import { channelLink, entryLink, roleLink, stepLink, type Link } from './links.ts';
 import { partsOf, shownIn, type Part } from './prose.ts';
@@ -26,6 +27,8 @@ export interface PlaybookPage {
   readonly keeping: KeepingView;
   readonly doFirst: readonly Part[];
   readonly targets: Targets | undefined;
+  /** Where a reply is composed; undefined when no step has a template. */
+  readonly compose: string | undefined;
   readonly tree: Link | undefined;
   readonly matrix: Link | undefined;
   /** Why nothing is offered, when there is no matrix. */
@@ -84,6 +87,9 @@ export function playbookPage(site: Site, entry: PlaybookEntry): PlaybookPage {
     keeping: keepingOf(site, entry),
     doFirst: partsOf(entry.doFirst, shown),
     targets: entry.immediacy ? targetsOf(entry, entry.immediacy) : undefined,
+    compose: entry.sections.some(({ templates }) => templates.some((id) => site.templates.has(id)))
+      ? composeHref(entryLink(entry).href)
+      : undefined,
     tree: tree && entryLink(tree),
     matrix: matrix && entryLink(matrix),
     because: data.because,

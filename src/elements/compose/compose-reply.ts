@@ -1,0 +1,114 @@
+import { compositionAddress, readComposition } from '../../core/compose/address.ts';
+import type { Composition } from '../../core/compose/address.ts';
+import { joinParts } from '../../core/compose/join.ts';
+import { LEFT_OUT, type ComposeFile } from '../../core/compose/model.ts';
+import { chosenTemplates, partsOf } from '../../core/compose/parts.ts';
+import type { MessageOrganisation } from '../../core/message/client-model.ts';
+import { contact } from '../contact/store.ts';
+import { mountMessage, type MountedMessage } from '../message/mount.ts';
+import { singleKeysOn } from '../single-keys.ts';
+import { makeChooser, type Chooser } from './chooser.ts';
+
+/**
+ * `<compose-reply>`: a reply from a playbook, a part for each recovery step. What goes in and how it is
+ * joined, `core/compose` decides; the message that comes of it is filled, judged and copied as one.
+ */
+class ComposeReply extends HTMLElement {
+  #file: ComposeFile | undefined;
+  #organisation: MessageOrganisation | undefined;
+  #at: Composition = { channel: '', choices: {} };
+  #chooser: Chooser | undefined;
+  #mounted: MountedMessage | undefined;
+  #leaving = new AbortController();
+
+  connectedCallback(): void {
+    this.#file = this.#json('compose') as ComposeFile | undefined;
+    this.#organisation = this.#json('organisation') as MessageOrganisation | undefined;
+    const place = this.querySelector('.compose-parts');
+    if (!this.#file || !this.#organisation || !place) return;
+    this.#chooser = makeChooser(this.#file, this.#organisation, {
+      choose: (slot, id) => this.#choose(slot, id),
+      channel: (id) => this.#go({ ...this.#at, channel: id }),
+    });
+    place.replaceChildren(...this.#chooser.elements);
+    this.dataset.live = '';
+    this.#leaving = new AbortController();
+    const { signal } = this.#leaving;
+    document.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    window.addEventListener('popstate', () => this.#read(), { signal });
+    this.#read();
+  }
+
+  disconnectedCallback(): void {
+    this.#leaving.abort();
+    this.#mounted?.unmount();
+  }
+
+  #read(): void {
+    if (!this.#file) return;
+    this.#at = readComposition(this.#file, location.search, contact().read().channel);
+    this.#show();
+  }
+
+  /** Takes a template for a slot, or leaves the slot out; undefined: the first choice again. */
+  #choose(slot: string, id: string | undefined): void {
+    const others = Object.entries(this.#at.choices).filter(([key]) => key !== slot);
+    const choices = Object.fromEntries(id === undefined ? others : [...others, [slot, id]]);
+    this.#go({ ...this.#at, choices });
+  }
+
+  #go(to: Composition): void {
+    if (to.channel !== this.#at.channel) contact().channel(to.channel);
+    this.#at = to;
+    history.replaceState(null, '', location.pathname + compositionAddress(to));
+    this.#show();
+  }
+
+  #show(): void {
+    const host = this.querySelector<HTMLElement>('.compose-message');
+    const [file, organisation] = [this.#file, this.#organisation];
+    if (!file || !organisation || !host) return;
+    const { channel: id, choices } = this.#at;
+    const parts = partsOf(file, id, choices);
+    this.#chooser?.show(id, parts);
+    const channel = organisation.channels.find((one) => one.id === id);
+    const templates = channel ? joinParts(chosenTemplates(parts), channel) : [];
+    this.#mounted?.unmount();
+    this.#mounted = undefined;
+    if (templates.length === 0) return this.#empty(host);
+    const models = { templates, matrices: file.matrices, organisation };
+    this.#mounted = mountMessage(host, models, {
+      channel: id,
+      isPage: true,
+      separate: id === 'chat',
+    });
+  }
+
+  #empty(host: HTMLElement): void {
+    const words = document.createElement('p');
+    words.className = 'compose-empty';
+    words.textContent = 'Nothing is left to say. Put a part back.';
+    host.replaceChildren(words);
+  }
+
+  /** A digit leaves out the part of that number, or puts it back. */
+  #onKey(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!/^[1-9]$/.test(event.key) || !singleKeysOn() || document.querySelector('dialog[open]'))
+      return;
+    const target = event.target instanceof Element ? event.target : document.body;
+    if (target.closest('input, textarea, select, [contenteditable]') || !this.#file) return;
+    const parts = partsOf(this.#file, this.#at.channel, this.#at.choices);
+    const part = parts[Number(event.key) - 1];
+    if (!part || part.isFixed || part.options.length === 0) return;
+    event.preventDefault();
+    this.#choose(part.slot.id, part.chosen ? LEFT_OUT : part.options[0]?.id);
+  }
+
+  #json(name: string): unknown {
+    const text = this.querySelector(`script[data-${name}]`)?.textContent;
+    return text ? JSON.parse(text) : undefined;
+  }
+}
+
+customElements.define('compose-reply', ComposeReply);
