@@ -26,8 +26,10 @@ export function makeChooser(
     { class: 'compose-list', role: 'list' },
     rows.map(({ element }) => element),
   );
-  const sum = make('p', { class: 'compose-sum', role: 'status' });
-  return { elements: [select.element, sum, list], show };
+  const sum = make('summary', { class: 'compose-sum' });
+  const isWide = window.matchMedia('(min-width: 60em)').matches;
+  const all = make('details', { class: 'compose-all', open: isWide ? '' : undefined }, [sum, list]);
+  return { elements: [select.element, all], show };
 
   function show(channel: string, parts: readonly Part[]): void {
     select.control.value = channel;

@@ -77,11 +77,9 @@ class ComposeReply extends HTMLElement {
     this.#mounted = undefined;
     if (templates.length === 0) return this.#empty(host);
     const models = { templates, matrices: file.matrices, organisation };
-    this.#mounted = mountMessage(host, models, {
-      channel: id,
-      isPage: true,
-      separate: id === 'chat',
-    });
+    // In chat every paragraph is a message of its own: each copy takes the next.
+    const separate = id === 'chat' ? { separate: true } : {};
+    this.#mounted = mountMessage(host, models, { channel: id, isPage: true, ...separate });
   }
 
   #empty(host: HTMLElement): void {
