@@ -5,6 +5,7 @@ import type { Given } from '../core/lookup/given.ts';
 import type { LookupModel } from '../core/lookup/model.ts';
 import { receiptOf } from '../core/lookup/receipt.ts';
 import { showAnswer } from './lookup/answer-panel.ts';
+import { joinContact, type LookupContact } from './lookup/contact.ts';
 import { readFields, type Fields } from './lookup/fields.ts';
 import { showMore } from './lookup/more.ts';
 import { showSources } from './lookup/reverse.ts';
@@ -16,11 +17,13 @@ const QUIET = 600;
 
 /**
  * `<matrix-lookup>`: listens to the form, shows the answer, copies the receipt. What is asked and
- * answered, `core/lookup` decides. Nothing is sent or stored; the address gets options and bands only.
+ * answered, `core/lookup` decides. Facts go into the contact of this tab and come from it; nothing is
+ * sent, and the address gets options and bands only.
  */
 class MatrixLookup extends HTMLElement {
   #model: LookupModel | undefined;
   #fields: Fields | undefined;
+  #contact: LookupContact | undefined;
   #given: Given = {};
   #answer: Answer | undefined;
   #speaking = 0;
@@ -38,6 +41,11 @@ class MatrixLookup extends HTMLElement {
     this.#fields.fill(givenIn(this.#model, query));
     this.#note(versionNote(this.#model, query, location.hash));
     this.#show();
+    this.#contact = joinContact({
+      ...{ form, model: this.#model, signal: this.#leaving.signal },
+      take: (known) => this.#take(known),
+      empty: () => this.#empty(),
+    });
     this.dataset.live = '';
   }
 
@@ -66,6 +74,7 @@ class MatrixLookup extends HTMLElement {
     const key = this.#fields?.edited(event);
     if (key === undefined || !this.#model) return;
     this.#show(key);
+    this.#contact?.typed(key, this.#given[key]);
     const address = location.pathname + addressOf(this.#model, this.#given);
     if (location.pathname + location.search !== address) history.replaceState(null, '', address);
   }
@@ -94,10 +103,27 @@ class MatrixLookup extends HTMLElement {
   }
 
   #startAgain(): void {
+    for (const { key } of this.#model?.inputs ?? []) this.#contact?.typed(key, undefined);
+    this.#empty();
+    this.#fields?.nextEmpty()?.focus();
+  }
+
+  #take(known: Given): void {
+    this.#fields?.fill({ ...this.#given, ...known });
+    this.#show();
+  }
+
+  /** Takes every trace of a case out of the form, the answer and the address. */
+  #empty(): void {
     this.#fields?.fill({});
+    for (const field of this.querySelectorAll('textarea')) [field.value, field.hidden] = ['', true];
+    const amount = this.querySelector<HTMLInputElement>('[data-reverse]');
+    if (amount) amount.value = '';
+    amount?.dispatchEvent(new Event('input'));
+    this.#say('');
+    this.#part('.lookup-said').textContent = '';
     this.#show();
     history.replaceState(null, '', location.pathname);
-    this.#fields?.nextEmpty()?.focus();
   }
 
   #show(latest?: string): void {
@@ -127,6 +153,7 @@ class MatrixLookup extends HTMLElement {
     if (receipt === undefined) return this.#say('Nothing copied yet: the case is not complete');
     try {
       await navigator.clipboard.writeText(receipt);
+      this.#contact?.offered(this.#answer);
       this.#say('Copied');
     } catch {
       const field = this.querySelector('textarea');

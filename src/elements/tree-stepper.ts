@@ -10,15 +10,16 @@ import {
   walkFrom,
 } from '../core/decision-tree/walk.ts';
 import type { Given, Walk, Walked } from '../core/decision-tree/walk.ts';
+import { pageTitle, setPageTitle } from './contact/page-title.ts';
 import { singleKeysOn } from './single-keys.ts';
-import { readAddresses } from './stepper/addresses.ts';
-import type { Addresses } from './stepper/addresses.ts';
+import { readAddresses, type Addresses } from './stepper/addresses.ts';
+import { joinContact, type TreeContact } from './stepper/contact.ts';
 import type { DeskPanel } from './stepper/desk.ts';
 import { key, make } from './stepper/dom.ts';
-import { makeFrame } from './stepper/frame.ts';
-import type { Frame } from './stepper/frame.ts';
-import { answerLinks, readPage } from './stepper/page.ts';
-import type { TreeOnPage } from './stepper/page.ts';
+import { makeFrame, type Frame } from './stepper/frame.ts';
+import { changeNote, decodeHash, staleNote } from './stepper/notes.ts';
+import { answerLinks, readPage, type TreeOnPage } from './stepper/page.ts';
+import { pathOf, type Passed } from './stepper/path.ts';
 
 /**
  * `<tree-stepper>`: shows the tree that it contains one question at a time. The page's address holds
@@ -30,6 +31,8 @@ class TreeStepper extends HTMLElement {
   #addresses: Addresses = readAddresses(undefined);
   #desk: DeskPanel | undefined;
   #deskComing: Promise<DeskPanel> | undefined;
+  #contact: TreeContact | undefined;
+  #known: Readonly<Record<string, string>> = {};
   #walk: Walk = { from: '', given: [] };
   #title = '';
   #leaving = new AbortController();
@@ -39,12 +42,20 @@ class TreeStepper extends HTMLElement {
     if (!this.#page) return;
     if (!this.#frame) this.#addresses = readAddresses(this.#page.desk);
     this.#frame ??= this.#dress(this.#page);
-    this.#title ||= document.title;
+    this.#title ||= pageTitle();
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
     document.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     window.addEventListener('popstate', () => this.#onAddress(), { signal });
+    this.#contact = joinContact({
+      signal,
+      known: (values) => {
+        this.#known = values;
+        this.#desk?.know(values);
+      },
+      ended: () => this.#startOver(),
+    });
     const walked = this.#walkOfAddress();
     this.#show(walked.walk, staleNote(walked.dropped + this.#addresses.carried.dropped));
   }
@@ -136,7 +147,11 @@ class TreeStepper extends HTMLElement {
     if (!this.#page) return;
     history.pushState(null, '', this.#addresses.hrefOf(addressOf(this.#page.tree, walk)));
     this.dataset.moved = '';
+    const before = this.#facts();
     this.#show(walk, changeNote(dropped));
+    this.#contact?.answered(this.#facts(), before);
+    const { title = '' } = this.#page.desk ?? {};
+    if (this.#section()?.dataset.kind === 'outcome') this.#contact?.arrived(title, this.#path());
     this.#focusStep();
   }
 
@@ -157,7 +172,7 @@ class TreeStepper extends HTMLElement {
       history.replaceState(null, '', address);
     }
     const title = walk.given.length === 0 ? '' : `${currentStep(tree, walk)?.title ?? ''} | `;
-    document.title = title + this.#title;
+    setPageTitle(title + this.#title);
   }
 
   /** An answer within the tree links to the address of the walk that it leads to. */
@@ -190,7 +205,12 @@ class TreeStepper extends HTMLElement {
     const desk = this.#page?.desk;
     this.#deskComing ??=
       desk &&
-      import('./stepper/desk.ts').then(({ makeDesk }) => makeDesk(desk, () => this.#notes()));
+      import('./stepper/desk.ts').then(({ makeDesk }) =>
+        makeDesk(desk, {
+          notes: () => this.#notes(),
+          entered: (name, text) => this.#contact?.entered(name, text),
+        }),
+      );
     return this.#deskComing;
   }
 
@@ -200,6 +220,7 @@ class TreeStepper extends HTMLElement {
     this.#desk = await this.#loadDesk();
     if (!this.#desk || section !== this.#section()) return;
     section.append(this.#desk.element);
+    this.#desk.know(this.#known);
     this.#desk.show(section.id, this.#facts());
   }
 
@@ -212,22 +233,26 @@ class TreeStepper extends HTMLElement {
     return Object.assign({}, ...all) as Record<string, string>;
   }
 
+  #path(): readonly Passed[] {
+    const { answers } = this.#addresses.carried;
+    return this.#page ? pathOf(this.#page.tree, this.#walk.given, answers) : [];
+  }
+
+  /** The contact has ended: its answers go out of the page and the address. */
+  #startOver(): void {
+    if (!this.#page) return;
+    if (this.#addresses.carried.answers.length > 0) return location.replace(location.pathname);
+    history.replaceState(null, '', location.pathname);
+    this.#show(this.#walkAt('').walk, '');
+  }
+
   #notes(): string {
     if (!this.#page?.desk) return '';
     const { tree, desk } = this.#page;
-    const own = this.#walk.given.map(({ question, answer }) => {
-      const step = tree.steps.get(question);
-      const label = step?.answers.find(({ id }) => id === answer)?.label ?? '';
-      return { question: step?.title ?? '', answer: label };
-    });
-    const before = this.#addresses.carried.answers.map(({ question, label }) => ({
-      question,
-      answer: label,
-    }));
     return caseNotes({
       tree: desk.title,
       version: desk.version,
-      path: [...before, ...own],
+      path: this.#path(),
       outcome: currentStep(tree, this.#walk)?.title ?? '',
       facts: Object.entries(this.#facts()).map(([name, value]) => factInWords({ name, value })),
       amounts: this.#desk?.amounts() ?? [],
@@ -269,22 +294,3 @@ class TreeStepper extends HTMLElement {
 }
 
 customElements.define('tree-stepper', TreeStepper);
-
-function staleNote(dropped: number): string {
-  if (dropped === 0) return '';
-  return 'Part of this link no longer fits the tree, so it was left out. Carry on from here.';
-}
-
-function changeNote(dropped: number): string {
-  if (dropped === 0) return '';
-  const answers = dropped === 1 ? 'One later answer' : `${dropped} later answers`;
-  return `${answers} no longer fit${dropped === 1 ? 's' : ''} and ${dropped === 1 ? 'was' : 'were'} left out.`;
-}
-
-function decodeHash(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return '';
-  }
-}

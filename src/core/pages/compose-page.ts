@@ -12,6 +12,12 @@ export function composeHref(playbook: string): string {
   return `${playbook}compose/`;
 }
 
+/** The same with some of its templates chosen. */
+export function composeWith(playbook: string, templates: readonly string[]): string {
+  const chosen = templates.length === 0 ? '' : `?with=${templates.join(',')}`;
+  return composeHref(playbook) + chosen;
+}
+
 /** All that a reply by this playbook is composed from; undefined when it has no templates. */
 export function composeFile(site: Site, entry: PlaybookEntry): ComposeFile | undefined {
   const linked = entry.sections.flatMap((section) => section.templates);

@@ -14,6 +14,7 @@ import { wordingFor } from '../message/wording-for.ts';
 import type { Variable } from '../schemas/template.ts';
 import { stepTitles } from '../steps.ts';
 import { pluralOf } from '../unary-tests/units.ts';
+import { composeWith } from './compose-page.ts';
 import { entryLink } from './links.ts';
 import { matrixLookup } from './matrix-lookup.ts';
 import { plainText } from './plain-text.ts';
@@ -60,6 +61,7 @@ function deskEnd(site: Site, end: Outcome): DeskEnd {
   const [playbook] = linked(end, 'playbook').flatMap((id) => site.playbooks.get(id) ?? []);
   return {
     next: playbook && nextStep(playbook, templates),
+    compose: playbook && composeWith(entryLink(playbook).href, templates),
     templates,
     matrices: linked(end, 'matrix').filter((id) => site.matrices.has(id)),
   };

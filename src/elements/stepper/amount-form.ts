@@ -13,7 +13,15 @@ export interface AmountForm {
   readonly element: HTMLElement;
   /** Takes what the answers have recorded. */
   readonly show: (facts: Readonly<Record<string, string>>) => void;
+  /** Puts what the contact knows into the fields; nothing empties them. */
+  readonly know: (values: Readonly<Record<string, string>>) => void;
   readonly state: () => AmountState;
+}
+
+export interface AmountEvents {
+  readonly changed: () => void;
+  /** A field holds a value now, or none (an empty text). */
+  readonly entered: (name: string, text: string) => void;
 }
 
 export interface AmountState {
@@ -30,7 +38,10 @@ interface Field {
   readonly problem: HTMLElement;
 }
 
-export function makeAmountForm(model: LookupModel, changed: () => void): AmountForm {
+export function makeAmountForm(
+  model: LookupModel,
+  { changed, entered: tell }: AmountEvents,
+): AmountForm {
   const fields = model.inputs.map((input) => makeField(model, input));
   const result = make('div', { class: 'desk-result', role: 'status' });
   const element = sectionOf(model, fields, result);
@@ -38,6 +49,7 @@ export function makeAmountForm(model: LookupModel, changed: () => void): AmountF
   for (const { input, control } of fields) {
     control.addEventListener('input', () => {
       update(input.key);
+      tell(input.key, isKnown(model, input.key, control.value) ? control.value : '');
       changed();
     });
   }
@@ -45,6 +57,14 @@ export function makeAmountForm(model: LookupModel, changed: () => void): AmountF
     element,
     show: (facts) => {
       recorded = knownFacts(model, facts);
+      update();
+    },
+    know: (values) => {
+      for (const { input, control } of fields) {
+        const text = values[input.key] ?? '';
+        if (control === document.activeElement) continue;
+        control.value = isKnown(model, input.key, text) ? text : '';
+      }
       update();
     },
     state: () => stateOf(model, askedOf(model, entered()).given),
@@ -83,6 +103,11 @@ function sectionOf(model: LookupModel, fields: readonly Field[], result: Node): 
     form,
     result,
   ]);
+}
+
+function isKnown(model: LookupModel, key: string, text: string): boolean {
+  const read = readField(model, key, text);
+  return read !== undefined && 'known' in read;
 }
 
 /** Says what a field takes when it holds something else. */

@@ -2,6 +2,7 @@ import { fillTemplate, saysNothing } from '../../core/decision-tree/desk/fill.ts
 import type { Filled, Values } from '../../core/decision-tree/desk/fill.ts';
 import type { Desk, DeskTemplate } from '../../core/decision-tree/desk/model.ts';
 import { answerOf } from '../../core/lookup/answer.ts';
+import type { LookupModel } from '../../core/lookup/model.ts';
 import { knownFacts, makeAmountForm } from './amount-form.ts';
 import type { AmountForm } from './amount-form.ts';
 import { rememberChannel, rememberedChannel } from './channel.ts';
@@ -16,32 +17,36 @@ export interface DeskPanel {
   /** For the case notes: a text for each matrix of the outcome. */
   readonly amounts: () => readonly string[];
   readonly copyNotes: () => Promise<void>;
+  /** What the contact knows. */
+  readonly know: (values: Readonly<Record<string, string>>) => void;
 }
 
-export function makeDesk(desk: Desk, notes: () => string): DeskPanel {
-  const forms = new Map(
-    Object.entries(desk.matrices).map(([id, model]) => [id, makeAmountForm(model, update)]),
-  );
+export interface DeskEvents {
+  /** The case notes as they stand. */
+  readonly notes: () => string;
+  /** Something was entered for an amount. */
+  readonly entered: (name: string, text: string) => void;
+}
+
+export function makeDesk(desk: Desk, { notes, entered }: DeskEvents): DeskPanel {
+  const form = (model: LookupModel) => makeAmountForm(model, { changed: update, entered });
+  const forms = new Map(Object.entries(desk.matrices).map(([id, model]) => [id, form(model)]));
   const channel = makeChannel(desk, update);
   const next = make('p', { class: 'desk-next' });
   const amounts = make('div', { class: 'desk-amounts' });
   const wordings = make('div', { class: 'desk-wordings' });
   const copy = makeCopyButton(['Copy the case notes', key('C')], notes);
   // What to do next at an outcome, in this order: all of it stands here.
-  const element = make('section', { class: 'tree-desk', 'aria-label': 'At your hand' }, [
-    next,
-    amounts,
-    copy.element,
-    channel.element,
-    wordings,
-  ]);
+  const parts = [next, amounts, copy.element, channel.element, wordings];
+  const element = make('section', { class: 'tree-desk', 'aria-label': 'At your hand' }, parts);
   let end: Desk['ends'][string] | undefined;
   let recorded: Readonly<Record<string, string>> = {};
+  let known: Readonly<Record<string, string>> = {};
   return {
     element,
     show,
     amounts: () => formsHere().map((form) => form.state().notes),
-    copyNotes: copy.copy,
+    ...{ know, copyNotes: copy.copy },
   };
 
   function show(id: string | undefined, facts: Readonly<Record<string, string>>): void {
@@ -49,10 +54,15 @@ export function makeDesk(desk: Desk, notes: () => string): DeskPanel {
     recorded = facts;
     element.hidden = !end;
     if (!end) return;
-    next.replaceChildren(...(end.next ? ['Go on with ', link(end.next)] : []));
-    next.hidden = !end.next;
+    showNext(next, end);
     for (const form of formsHere()) form.show(facts);
     amounts.replaceChildren(...formsHere().map((form) => form.element));
+    update();
+  }
+
+  function know(values: Readonly<Record<string, string>>): void {
+    known = values;
+    for (const form of forms.values()) form.know(values);
     update();
   }
 
@@ -64,9 +74,16 @@ export function makeDesk(desk: Desk, notes: () => string): DeskPanel {
     const here = (end?.templates ?? []).flatMap((id) => desk.templates[id] ?? []);
     channel.element.hidden = here.length === 0;
     const formOf = (id: string) => (end?.matrices.includes(id) ? forms.get(id) : undefined);
-    const values = valuesAt(desk, recorded, formOf);
+    const values = valuesAt(desk, { ...known, ...recorded }, formOf);
     wordings.replaceChildren(...here.map((one) => card(one, channel.value(), values)));
   }
+}
+
+function showNext(place: HTMLElement, { next, compose }: Desk['ends'][string]): void {
+  const reply =
+    compose === undefined ? [] : [', or ', link({ label: 'compose the reply', href: compose })];
+  place.replaceChildren(...(next ? ['Go on with ', link(next), ...reply] : []));
+  place.hidden = !next;
 }
 
 /** What stands in gaps: what the answers recorded, what was filled into forms, and what the matrices give. */

@@ -21,6 +21,8 @@ export interface Desk {
 export interface DeskEnd {
   /** The playbook's step to go on with. */
   readonly next: { readonly label: string; readonly href: string } | undefined;
+  /** Where the reply is composed with the outcome's templates. */
+  readonly compose?: string | undefined;
   readonly templates: readonly string[];
   /** The matrices that it links to: the form asks for what they need. */
   readonly matrices: readonly string[];
