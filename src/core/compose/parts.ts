@@ -53,12 +53,14 @@ function chosenIn(
   if (options.length === 0) return { ...part, because: emptyWords(slot) };
   if (locked) return { ...part, chosen: locked, isFixed: true };
   if (choice === LEFT_OUT) return { ...part, because: 'You left it out.' };
-  const chosen = options.find(({ id }) => id === choice) ?? options.find(isForNow);
+  const chosen =
+    options.find(({ id }) => id === choice) ?? options.find((one) => isFirst(slot, one));
   return { ...part, chosen, because: chosen ? undefined : 'Usually a message of its own.' };
 }
 
-function isForNow({ kind }: MessageTemplate): boolean {
-  return !LATER.includes(kind);
+/** What stands in a slot until somebody chooses: where a letter has its greeting, no second courtesy. */
+function isFirst({ step, templates }: Slot, { id, kind }: MessageTemplate): boolean {
+  return !LATER.includes(kind) && (step !== 'courtesy' || id === templates[0]);
 }
 
 function skippedWords({ kind, reason }: NonNullable<Slot['skipped']>): string {
