@@ -24,7 +24,7 @@ export function joinParts(
     const greeting = index === 0 ? lineBlock(channel.greeting) : [];
     const signOff = index === last ? lineBlock(channel.signOff) : [];
     const added = [...greeting, ...signOff];
-    const heading = index === 0 && !channel.spoken ? subject : undefined;
+    const heading = index === 0 && hasSubject(channel) ? subject : undefined;
     return {
       ...part,
       channels: [channel.id],
@@ -33,6 +33,11 @@ export function joinParts(
       subject: heading?.subject,
     };
   });
+}
+
+/** Neither what is said nor a chat has a subject line. */
+function hasSubject({ id, spoken }: MessageChannel): boolean {
+  return !spoken && id !== 'chat';
 }
 
 function lineBlock(line: readonly Inline[] | undefined): readonly Block[] {
