@@ -207,11 +207,47 @@ test('what is typed is text and nothing else', async () => {
   expect(await page.title()).not.toContain('got-you');
 });
 
-test('a template’s words are found, opened and copied by keyboard', async () => {
-  const page = await site.newPage();
-  await page.goto('/');
-  await search(page, 'sorry late delivery');
-  await choose(page, 'Sorry it is late');
-  await page.keyboard.press('Enter');
-  await page.waitForURL('**/templates/late-apology/');
+describe('by keyboard alone', () => {
+  test('the home page leads to a filled message on the clipboard in at most 12 presses', async () => {
+    const page = await site.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto('/');
+    let presses = 0;
+    const press = async (key: string) => {
+      presses += 1;
+      await page.keyboard.press(key);
+    };
+    await press('Control+k');
+    await page.keyboard.type('late-sorry');
+    await page.locator('.hit[aria-selected=true]').waitFor();
+    await press('Control+Enter');
+    await page.locator('.finder-preview input:focus').waitFor();
+    for (const value of ['Ms Okafor', 'sofa', '2026-11-24', 'a day off work', 'Sam']) {
+      await page.keyboard.type(value);
+      await press('Tab');
+    }
+    await press('Control+Enter');
+    await page
+      .locator('.finder-preview')
+      .getByText(/Copied/)
+      .first()
+      .waitFor();
+    expect(presses).toBeLessThanOrEqual(12);
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const text = await item?.getType('text/plain');
+      return { types: item?.types, text: await text?.text() };
+    });
+    expect(copied.types).toEqual(['text/plain', 'text/html']);
+    expect(copied.text).toContain("I'm sorry, Ms Okafor. We promised your sofa for Tuesday 24");
+    expect(page.url()).not.toContain('Okafor');
+  });
+
+  test('Enter opens the page that is chosen', async () => {
+    const page = await site.newPage();
+    await page.goto('/');
+    await search(page, 'sorry late delivery');
+    await choose(page, 'Sorry it is late');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/templates/late-apology/');
+  });
 });

@@ -32,6 +32,7 @@ export function makeFrame(host: HTMLElement, facets: HTMLElement): Frame {
   const blank = make('div', { class: 'finder-blank' });
   const preview = make('section', { class: 'finder-preview', 'aria-label': 'Preview' });
   const ask = action('Ask for a playbook', 'Alt+A');
+  ask.classList.add('finder-ask');
   const asked = make('div', { class: 'finder-asked' });
   const open = action('Open', 'Enter');
   const copy = action('Copy', 'Ctrl+Enter');
