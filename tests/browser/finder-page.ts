@@ -8,7 +8,7 @@ export function field(page: Page): Locator {
 
 /** The results of the search, best first. */
 export function results(page: Page): Locator {
-  return page.getByRole('option');
+  return page.getByRole('listbox', { name: 'Results' }).getByRole('option');
 }
 
 /** The titles of the results in view. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { MessageFile } from '../../src/core/message/client-model.ts';
 import { useSite } from './harness.ts';
 import {
   answered,
@@ -240,6 +241,27 @@ describe('by keyboard alone', () => {
     expect(copied.types).toEqual(['text/plain', 'text/html']);
     expect(copied.text).toContain("I'm sorry, Ms Okafor. We promised your sofa for Tuesday 24");
     expect(page.url()).not.toContain('Okafor');
+  });
+
+  test('words with nothing to fill in are copied at once', async () => {
+    const page = await site.newPage();
+    const words = [{ kind: 'text', text: 'Thank you for waiting.' }];
+    const said = [{ kind: 'paragraph', children: words }];
+    await page.route('**/api/templates/late-apology.json', async (route) => {
+      const file = (await (await route.fetch()).json()) as MessageFile;
+      const channels = file.template.channels.map((channel) => [channel, said] as const);
+      const template = { ...file.template, variables: {}, wordings: Object.fromEntries(channels) };
+      await route.fulfill({ json: { ...file, template } });
+    });
+    await changeIndex(page, (entry) => ({ ...entry, gaps: 0 }));
+    await page.goto('/health/');
+    await search(page, 'late-sorry');
+    await page.getByRole('button', { name: 'Copy' }).first().waitFor();
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Copied: Sorry it is late').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('Thank you for waiting.');
+    expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
   });
 
   test('Enter opens the page that is chosen', async () => {

@@ -4,6 +4,7 @@ import type { Filters, FindHit, FinderEntry } from '../../core/finder/model.ts';
 import { together } from '../../core/finder/together.ts';
 import { stretchesOf } from '../../core/search/excerpt.ts';
 import { find, type Hit } from '../../core/search/find.ts';
+import { fullTextRanking } from '../../core/search/full-text-ranking.ts';
 
 /** What a page of Pagefind's index tells about itself. */
 interface PageData {
@@ -26,17 +27,8 @@ interface Pagefind {
   ): Promise<{ results: readonly PageHit[] }>;
 }
 
-/** Pages with the words in their title or aliases come first; a long page gains little by length. */
-const OPTIONS = {
-  excerptLength: 24,
-  ranking: {
-    pageLength: 0.4,
-    termFrequency: 0.6,
-    termSaturation: 1.2,
-    termSimilarity: 2,
-    metaWeights: { title: 5, aliases: 8, kind: 0.1 },
-  },
-};
+/** Words of an excerpt. */
+const EXCERPT = 24;
 
 /** Pages below the finder's own results: those who get so far look at a few. */
 const MOST = 5;
@@ -84,6 +76,6 @@ export async function pagesWith({ query, filters, hits }: Asked, around: Known):
 async function load(): Promise<Pagefind> {
   const address = '/pagefind/pagefind.js';
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options(OPTIONS);
+  await pagefind.options({ excerptLength: EXCERPT, ranking: fullTextRanking });
   return pagefind;
 }
