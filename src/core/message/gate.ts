@@ -3,6 +3,7 @@ import type { Amounts } from './amounts.ts';
 import type { MessageRole, MessageTemplate } from './client-model.ts';
 import { keptNames } from './fill.ts';
 import { gapOf, gapsOf, namesIn } from './gaps.ts';
+import { labelHead } from './short-label.ts';
 import type { Setting } from './setting.ts';
 import type { Values } from './values.ts';
 
@@ -134,7 +135,7 @@ interface GapFilling {
 function gapStop(template: MessageTemplate, name: string, filling: GapFilling): Stop | undefined {
   const gap = gapOf(template, name, filling);
   const variable = template.variables[name];
-  const label = variable?.label ?? name;
+  const label = labelHead(variable?.label ?? name);
   switch (gap.kind) {
     case 'empty':
       if (gap.optional && !filling.isBound) return undefined;

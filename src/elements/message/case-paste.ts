@@ -1,4 +1,5 @@
 import type { MessageVariable } from '../../core/message/client-model.ts';
+import { shortLabel } from '../../core/message/short-label.ts';
 import { make } from '../stepper/dom.ts';
 
 /** A field to paste a case into: what its variables recognise goes into the gaps, to be confirmed. */
@@ -26,6 +27,8 @@ export function makeCasePaste(take: (text: string) => void): CasePaste {
   button.addEventListener('click', () => (panel.hidden ? open() : close()));
   field.addEventListener('input', () => {
     const text = field.value;
+    // Emptying the field is no paste.
+    if (text.trim() === '') return;
     close();
     take(text);
   });
@@ -62,7 +65,7 @@ export function foundWords(
   found: Readonly<Record<string, string>>,
   variables: Readonly<Record<string, MessageVariable>>,
 ): string {
-  const labels = Object.keys(found).map((name) => variables[name]?.label ?? name);
+  const labels = Object.keys(found).map((name) => shortLabel(variables[name]?.label ?? name));
   if (labels.length === 0) return 'Nothing in it fits a gap of this message.';
-  return `Found: ${labels.join('; ')}. Please check, then confirm.`;
+  return `Found: ${labels.join(', ')}. Please check, then confirm.`;
 }

@@ -69,7 +69,8 @@ function confirmPart(
 }
 
 function refusal(events: DoubtEvents, stops: readonly Stop[]): HTMLElement[] {
-  if (stops.length === 0) return [];
+  // One reason alone is said below, and has the focus.
+  if (stops.length < 2) return [];
   const items = stops.map((stop) => {
     const go = make('button', { type: 'button', class: 'doubt-go' }, [stop.say]);
     go.addEventListener('click', () => events.goTo(stop));
@@ -77,7 +78,7 @@ function refusal(events: DoubtEvents, stops: readonly Stop[]): HTMLElement[] {
   });
   return [
     make('div', { class: 'doubt', 'data-kind': 'refused' }, [
-      make('p', {}, ['Not copied yet.']),
+      make('p', {}, ['Before it can be copied:']),
       make('ul', {}, items),
     ]),
   ];

@@ -72,7 +72,8 @@ export function makeGapField(name: string, variable: MessageVariable, events: Ga
     control.setAttribute('aria-invalid', String(problem.textContent !== ''));
     shown.textContent = words ?? '';
     hint.show(gap);
-    element.dataset.state = stateOf(next);
+    const isMissing = gap.kind === 'empty' && problem.textContent !== '';
+    element.dataset.state = isMissing ? 'missing' : stateOf(next);
     if (control instanceof HTMLInputElement) sizeToContent(control);
   }
 }

@@ -18,7 +18,12 @@ interface Hinted {
 export function makeHint({ id, variable, control }: Hinted): Hint {
   const reading = make('strong', { class: 'gap-reading' });
   const words = make('span', {}, [`${variable.label}${exampleOf(variable)}`]);
-  const element = make('span', { class: 'gap-hint', id }, [words, reading]);
+  // A list says by itself what it is about.
+  const isPlain = variable.type === 'choice' && variable.required;
+  const element = make('span', { class: isPlain ? 'gap-hint is-plain' : 'gap-hint', id }, [
+    words,
+    reading,
+  ]);
   if (variable.type === 'date' && control instanceof HTMLInputElement) {
     element.append(calendarFor(control));
   }
