@@ -8,17 +8,15 @@ export interface EntryWords {
   /** The title's, then those of each alias. */
   readonly phrases: readonly Words[];
   readonly useWhen: Words;
-  readonly first: Words;
   /** Stems. */
   readonly body: readonly string[];
 }
 
 /** In the order of the file. */
 export function readEntries({ entries }: FinderFile, { read }: Lexicon): EntryWords[] {
-  return entries.map(({ title, aliases = [], useWhen = '', first = '', body = '' }) => ({
+  return entries.map(({ title, aliases = [], useWhen = '', body = '' }) => ({
     phrases: [title, ...aliases].map(read),
     useWhen: read(useWhen),
-    first: read(first),
     body: body === '' ? [] : body.split(' '),
   }));
 }
@@ -29,8 +27,8 @@ export function* wordsOf(
   synonyms: readonly (readonly string[])[],
   { read }: Lexicon,
 ): Iterable<string> {
-  for (const { phrases, useWhen, first, body } of entries) {
-    for (const words of [...phrases, useWhen, first]) for (const { text } of words) yield text;
+  for (const { phrases, useWhen, body } of entries) {
+    for (const words of [...phrases, useWhen]) for (const { text } of words) yield text;
     yield* body;
   }
   for (const group of synonyms) {

@@ -14,7 +14,6 @@ export interface Findable {
 const TITLE = 3;
 const ALIAS = 1;
 const USE_WHEN = 0.6;
-const FIRST = 0.4;
 const BODY = 0.3;
 const SHORTCODE = 0.6;
 /** What it is for: the failure and the recovery step. */
@@ -78,7 +77,6 @@ function otherFindable(entry: FileEntry, own: EntryWords, { labels, language }: 
         addWords(words, language, scaled(add, weight));
       addOwn(own, language, add);
       part(own.useWhen, USE_WHEN);
-      part(own.first, FIRST);
       part(read(entry.shortcode ?? ''), SHORTCODE);
       for (const label of [...(entry.failures ?? []), ...(entry.steps ?? [])]) {
         part(read(labels[label] ?? ''), FOR);
@@ -95,7 +93,7 @@ function addOwn({ phrases, body }: EntryWords, language: Language, add: Add): vo
   for (const stem of body) add(language.lexicon.stemFeature(stem), BODY);
 }
 
-const NOTHING: EntryWords = { phrases: [], useWhen: [], first: [], body: [] };
+const NOTHING: EntryWords = { phrases: [], useWhen: [], body: [] };
 
 /** The places of the entries that are written for each failure, by the failure's label. */
 function relatedTo(entries: readonly FileEntry[]): ReadonlyMap<number, readonly number[]> {
