@@ -22,7 +22,7 @@ describe('composing a reply', () => {
     expect(text.match(/sorry/g)).toHaveLength(1);
     expect(text.match(/Priya/g)).toHaveLength(1);
     expect(text).not.toContain('[[');
-    expect(await openNotes(page)).toMatch(/Promised\s+The new day: Tuesday 1 December 2026/);
+    expect(await openNotes(page)).toMatch(/Promised[^]*\nThe new day: Tuesday 1 December 2026/);
     expect(page.url()).not.toMatch(/Okafor|Priya/);
   });
 
