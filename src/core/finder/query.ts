@@ -117,7 +117,10 @@ function correctedWord(
   word: Lexeme,
   { language: { lexicon }, known }: Context,
 ): WordReading | undefined {
-  const [best, ...rest] = known.near(word.text, CORRECTIONS).map(lexicon.lexeme);
+  const near = known.near(word.text, CORRECTIONS);
+  // A form that nothing holds may still be a slip away from its plain form: `vomied`, `vomit`.
+  const candidates = near.length > 0 ? near : known.near(word.stem, CORRECTIONS);
+  const [best, ...rest] = candidates.map(lexicon.lexeme);
   if (!best) return undefined;
   const others = new Map<number, number>();
   for (const other of rest) {
