@@ -25,7 +25,7 @@ export function blankNone(typed: boolean): Node[] {
         : 'Choose less, or type what you look for. ',
       'Or look through ',
       ...lists(),
-      '.',
+      typed ? '. If a playbook is missing, ask for it below.' : '.',
     ]),
   ];
 }

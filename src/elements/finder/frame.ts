@@ -32,7 +32,6 @@ export function makeFrame(host: HTMLElement, facets: HTMLElement): Frame {
   const blank = make('div', { class: 'finder-blank' });
   const preview = make('section', { class: 'finder-preview', 'aria-label': 'Preview' });
   const ask = action('Ask for a playbook', 'Alt+A');
-  ask.classList.add('finder-ask');
   const asked = make('div', { class: 'finder-asked' });
   const open = action('Open', 'Enter');
   const copy = action('Copy', 'Ctrl+Enter');
@@ -40,6 +39,8 @@ export function makeFrame(host: HTMLElement, facets: HTMLElement): Frame {
   const keys = make('button', { type: 'button', class: 'finder-keys', 'data-keys': '' }, [
     'All keys',
   ]);
+  open.classList.add('finder-open');
+  ask.classList.add('finder-ask');
   blank.hidden = true;
   asked.hidden = true;
   host.append(

@@ -16,7 +16,8 @@ export function makeOption(): Option {
   const pin = make('span', { class: 'hit-pin' }, [icon('pin'), make('span', {}, ['Pinned'])]);
   const urgent = make('span', { class: 'hit-urgent' }, [icon('stop'), 'Urgent']);
   const guess = make('span', { class: 'hit-guess' }, ['Guess']);
-  const doFirst = span('hit-first');
+  const first = span('first-words');
+  const doFirst = make('span', { class: 'hit-first' }, [make('b', {}, ['Do first: ']), first]);
   const words = span('hit-words');
   const channels = span('hit-channels');
   const trust = trustMark();
@@ -38,7 +39,8 @@ export function makeOption(): Option {
     pin.hidden = !row.pinned;
     showStretches(title, row.title);
     setText(code, row.shortcode);
-    setText(doFirst, row.doFirst);
+    first.textContent = row.doFirst;
+    doFirst.hidden = row.doFirst === '';
     showStretches(words, row.words);
     words.hidden = row.words.length === 0 || row.doFirst !== '';
     setText(channels, row.channels);
