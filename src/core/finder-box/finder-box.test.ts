@@ -73,6 +73,8 @@ describe('the status', () => {
     ['exact', 1, 0, '1 result'],
     ['exact', 2, 1, 'Urgent: do this first. 2 results'],
     ['near', 2, 0, '2 results, close to these words'],
+    ['guess', 2, 1, 'Urgent: do this first. 2 results'],
+    ['near', 2, 2, 'Urgent: these first. 2 results'],
     ['guess', 2, 0, 'Nothing has these words. 2 guesses, the closest first'],
     ['none', 0, 0, 'Nothing here is like that'],
   ] as const)('for %s with %i hits, %i urgent, says: %s', (kind, count, urgent, words) => {

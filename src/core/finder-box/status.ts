@@ -14,11 +14,12 @@ export function statusWords(query: string, { kind, hits }: FindAnswer, many: boo
       ? '1 result'
       : `${hits.length} results`;
   if (query === '') return hits.length === 0 ? 'Nothing fits this choice' : count;
+  if (urgent > 0) return first + count;
   switch (kind) {
     case 'exact':
-      return first + count;
+      return count;
     case 'near':
-      return first === '' ? `${count}, close to these words` : first + count;
+      return `${count}, close to these words`;
     case 'guess':
       return hits.length === 1
         ? 'Nothing has these words. 1 guess, the closest there is'
@@ -26,4 +27,9 @@ export function statusWords(query: string, { kind, hits }: FindAnswer, many: boo
     case 'none':
       return 'Nothing here is like that';
   }
+}
+
+/** The heading above the finder's own results: only guesses need one, and nothing urgent is a guess. */
+export function hitsHeading({ kind, hits }: FindAnswer): string {
+  return kind === 'guess' && hits.every(({ why }) => why === 'guess') ? 'Closest guesses' : '';
 }

@@ -1,6 +1,6 @@
 import { boxAction, type BoxAction } from '../../core/finder-box/box-keys.ts';
 import { hitRow, type Around, type Row } from '../../core/finder-box/row.ts';
-import { statusWords } from '../../core/finder-box/status.ts';
+import { hitsHeading, statusWords } from '../../core/finder-box/status.ts';
 import type { FindAnswer, Finder } from '../../core/finder/model.ts';
 import { around } from './around.ts';
 import { blankHint, blankNone, blankTrouble } from './blank.ts';
@@ -130,7 +130,7 @@ class FinderBox extends HTMLElement {
     const most = found.kind === 'guess' ? GUESSES : MOST;
     this.#answer = { ...found, hits: found.hits.slice(0, most) };
     const rows = this.#answer.hits.map((hit) => hitRow(hit, this.#around));
-    this.#show([{ title: found.kind === 'guess' ? 'Closest guesses' : '', rows }]);
+    this.#show([{ title: hitsHeading(this.#answer), rows }]);
     this.#say(statusWords(query, this.#answer, found.kind !== 'guess' && found.hits.length > most));
     this.#blank(rows.length === 0 ? blankNone(query !== '') : undefined);
     if (query !== '')
