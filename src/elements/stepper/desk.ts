@@ -8,6 +8,7 @@ import type { AmountForm } from './amount-form.ts';
 import { rememberChannel, rememberedChannel } from './channel.ts';
 import { makeCopyButton } from './copy.ts';
 import { key, make } from './dom.ts';
+import { makeFillHere, type FillHere } from './fill-here.ts';
 
 /** What an agent works with at an outcome: next step, channel, amount, wording, case notes. */
 export interface DeskPanel {
@@ -35,6 +36,7 @@ export function makeDesk(desk: Desk, { notes, entered }: DeskEvents): DeskPanel 
   const next = make('p', { class: 'desk-next' });
   const amounts = make('div', { class: 'desk-amounts' });
   const wordings = make('div', { class: 'desk-wordings' });
+  const filling = makeFillHere(update);
   const copy = makeCopyButton(['Copy the case notes', key('C')], notes);
   // What to do next at an outcome, in this order: all of it stands here.
   const parts = [next, amounts, copy.element, channel.element, wordings];
@@ -42,15 +44,12 @@ export function makeDesk(desk: Desk, { notes, entered }: DeskEvents): DeskPanel 
   let end: Desk['ends'][string] | undefined;
   let recorded: Readonly<Record<string, string>> = {};
   let known: Readonly<Record<string, string>> = {};
-  return {
-    element,
-    show,
-    amounts: () => formsHere().map((form) => form.state().notes),
-    ...{ know, copyNotes: copy.copy },
-  };
+  const notesHere = () => formsHere().map((form) => form.state().notes);
+  return { element, show, know, amounts: notesHere, copyNotes: copy.copy };
 
   function show(id: string | undefined, facts: Readonly<Record<string, string>>): void {
     end = id === undefined ? undefined : desk.ends[id];
+    filling.at(id);
     recorded = facts;
     element.hidden = !end;
     if (!end) return;
@@ -75,8 +74,19 @@ export function makeDesk(desk: Desk, { notes, entered }: DeskEvents): DeskPanel 
     channel.element.hidden = here.length === 0;
     const formOf = (id: string) => (end?.matrices.includes(id) ? forms.get(id) : undefined);
     const values = valuesAt(desk, { ...known, ...recorded }, formOf);
-    wordings.replaceChildren(...here.map((one) => card(one, channel.value(), values)));
+    showCards(wordings, here, { channel: channel.value(), values, filling });
   }
+}
+
+/** Puts cards in the places of others. An open form is not moved: that would end what is typed into it. */
+function showCards(place: HTMLElement, here: readonly DeskTemplate[], how: CardHow): void {
+  const cards = here.map((one) => card(one, how));
+  cards.forEach((one, index) => {
+    const old = place.children[index];
+    if (!old) place.append(one);
+    else if (old !== one) old.replaceWith(one);
+  });
+  while (place.children.length > cards.length) place.lastElementChild?.remove();
 }
 
 function showNext(place: HTMLElement, { next, compose }: Desk['ends'][string]): void {
@@ -129,7 +139,15 @@ function makeChannel(
   return { element, value: () => select.value };
 }
 
-function card(template: DeskTemplate, channel: string, values: Values): HTMLElement {
+interface CardHow {
+  readonly channel: string;
+  readonly values: Values;
+  readonly filling: FillHere;
+}
+
+function card(template: DeskTemplate, { channel, values, filling }: CardHow): HTMLElement {
+  const open = filling.formOf(template);
+  if (open) return open;
   const head = make('h3', { class: 'desk-heading' }, [
     link({ label: template.title, href: template.href }),
   ]);
@@ -138,12 +156,12 @@ function card(template: DeskTemplate, channel: string, values: Values): HTMLElem
   if (paragraphs.length === 0) return bare(head, 'No wording for this channel.');
   const words = paragraphs.map((parts) => make('p', {}, parts.map(shown)));
   const said = make('blockquote', { class: 'desk-words said' }, words);
-  const isWhole = paragraphs.flat().every((part) => 'words' in part);
-  const text = paragraphs.map((parts) => parts.map(wordsOf).join('')).join('\n\n');
-  const after = isWhole
-    ? makeCopyButton(['Copy'], () => text).element
-    : make('p', { class: 'desk-why' }, ['Fill the gaps on its page before you use it.']);
-  return make('article', { class: 'desk-wording' }, [head, said, after]);
+  // Copying goes through the gate of the form: nothing leaves half filled or above the limit.
+  return make('article', { class: 'desk-wording' }, [
+    head,
+    said,
+    filling.button(template, channel),
+  ]);
 }
 
 function bare(head: HTMLElement, words: string): HTMLElement {
@@ -153,10 +171,6 @@ function bare(head: HTMLElement, words: string): HTMLElement {
 
 function shown(part: Filled): Node | string {
   return 'words' in part ? part.words : make('mark', { class: 'desk-gap' }, [`{${part.gap}}`]);
-}
-
-function wordsOf(part: Filled): string {
-  return 'words' in part ? part.words : `{${part.gap}}`;
 }
 
 function link({ label, href }: { label: string; href: string }): HTMLElement {
