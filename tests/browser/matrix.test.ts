@@ -68,10 +68,11 @@ describe('the look-up of a matrix', () => {
     await page.fill('#in-daysLate', '57');
     await page.check('[name=in-waitedIn][value=yes]');
     expect(new URL(page.url()).search).toBe('?daysLate=11-to-60-days&waitedIn=yes');
-    await page.reload();
-    expect(await page.locator('#in-daysLate').getAttribute('placeholder')).toBe('11 to 60 days');
-    expect(await page.locator('[name=in-waitedIn][value=yes]').isChecked()).toBe(true);
-    expect(await page.locator('#in-price').inputValue()).toBe('');
+    const colleague = await site.newPage();
+    await colleague.goto(page.url());
+    expect(await colleague.locator('#in-daysLate').getAttribute('placeholder')).toBe('11 to 60 days');
+    expect(await colleague.locator('[name=in-waitedIn][value=yes]').isChecked()).toBe(true);
+    expect(await colleague.locator('#in-price').inputValue()).toBe('');
   });
 
   test('says what a field takes when it was left with something else', async () => {
