@@ -22,8 +22,8 @@ export function textsLater(arrived: (rows: readonly Row[]) => void): TextSearch 
       const mine = ++turn;
       const known = { ...around, entryAt: (href: string) => finder.entry(entryAt(href) ?? '') };
       timer = window.setTimeout(() => {
-        // After the next frame: the finder's own results are on the screen by then.
-        requestAnimationFrame(() => void search(mine, asked, known));
+        // A task after the next frame: the finder's own results are on the screen by then.
+        requestAnimationFrame(() => window.setTimeout(() => void search(mine, asked, known)));
       }, PAUSE);
     },
     stop: () => {
