@@ -15,7 +15,7 @@ import { toHtml } from './src/core/markdown/to-html.ts';
 import { plainText } from './src/core/markdown/plain-text.ts';
 const collections = ['templates', 'docs', 'playbooks'];
 for (const [index, text] of JSON.parse(readFileSync(0, 'utf8')).entries()) {
-  const start = performance.now();
+  const start = process.cpuUsage();
   const { document, messages } = readDocument({ path: 'a.mdx', text }, collections[index % 3], 'a');
   const found = [...messages, ...readFrontmatter(document, templateSchema).messages];
   const html = toHtml(document.tree.children, { href: (url) => url });
@@ -23,7 +23,7 @@ for (const [index, text] of JSON.parse(readFileSync(0, 'utf8')).entries()) {
   const said = JSON.stringify({ html: html.length, tree: document.tree, found: found.map((one) => [one.reason, one.help]) });
   const places = found.map(({ place: { start, end } }) => [start.offset, end.offset, start.line, start.column]);
   const size = document.text.length;
-  writeSync(1, JSON.stringify({ size, places, marked: /[\\uFDD0-\\uFDDF]/.test(said), long: found.filter((one) => one.reason.length > 120).map(String), ms: performance.now() - start }) + '\\n');
+  writeSync(1, JSON.stringify({ size, places, marked: /[\\uFDD0-\\uFDDF]/.test(said), long: found.filter((one) => one.reason.length > 120).map(String), ms: process.cpuUsage(start).user / 1000 }) + '\\n');
 }
 `;
 
@@ -32,6 +32,7 @@ interface Read {
   readonly places: readonly (readonly [number, number, number, number])[];
   readonly marked: boolean;
   readonly long: readonly string[];
+  /** The processor's time, which does not depend on what else the machine is doing. */
   readonly ms: number;
 }
 

@@ -22,7 +22,9 @@ export const reviewPolicyChanged: CorpusCheck = {
         at: '13:47',
       },
     ],
-    good: [{ file, from: reviewed, to: 'reviewed: { on: 2026-11-20, by: care, policy: p-925f7d7d }' }],
+    good: [
+      { file, from: reviewed, to: 'reviewed: { on: 2026-11-20, by: care, policy: p-925f7d7d }' },
+    ],
   },
   check,
 };

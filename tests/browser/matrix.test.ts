@@ -70,7 +70,9 @@ describe('the look-up of a matrix', () => {
     expect(new URL(page.url()).search).toBe('?daysLate=11-to-60-days&waitedIn=yes');
     const colleague = await site.newPage();
     await colleague.goto(page.url());
-    expect(await colleague.locator('#in-daysLate').getAttribute('placeholder')).toBe('11 to 60 days');
+    expect(await colleague.locator('#in-daysLate').getAttribute('placeholder')).toBe(
+      '11 to 60 days',
+    );
     expect(await colleague.locator('[name=in-waitedIn][value=yes]').isChecked()).toBe(true);
     expect(await colleague.locator('#in-price').inputValue()).toBe('');
   });
