@@ -21,17 +21,32 @@ export function readEntries({ entries }: FinderFile, { read }: Lexicon): EntryWo
   }));
 }
 
-/** Every word of every entry and synonym, as often as it is used. */
+/**
+ * Every word of every entry, as often as it is used, and of synonyms and urgent words: those in all their
+ * regular forms, since a slip is only seen in a word that is known (`vomietd` in `vomited`).
+ */
 export function* wordsOf(
+  { entries: files, synonyms }: FinderFile,
   entries: readonly EntryWords[],
-  synonyms: readonly (readonly string[])[],
-  { read }: Lexicon,
+  lexicon: Lexicon,
 ): Iterable<string> {
   for (const { phrases, useWhen, body } of entries) {
     for (const words of [...phrases, useWhen]) for (const { text } of words) yield text;
     yield* body;
   }
-  for (const group of synonyms) {
-    for (const synonym of group) for (const { text } of read(synonym)) yield text;
+  const urgent = files.flatMap(({ urgentWords = [] }) => urgentWords);
+  for (const text of [...synonyms.flat(), ...urgent]) {
+    for (const word of lexicon.read(text)) {
+      yield word.text;
+      if (!word.stop) yield* formsOf(word, lexicon);
+    }
   }
+}
+
+/** Other forms of an English word: those with one of its endings that the stemmer takes off again. */
+function formsOf({ text, stem }: Lexeme, lexicon: Lexicon): readonly string[] {
+  const root = text.replace(/e$/, '');
+  const double = root + (root.at(-1) ?? '');
+  const forms = [`${text}s`, `${root}ed`, `${root}ing`, `${double}ed`, `${double}ing`];
+  return forms.filter((form) => lexicon.lexeme(form).stem === stem);
 }

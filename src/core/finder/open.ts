@@ -26,7 +26,7 @@ export function openFinder(file: FinderFile): Finder {
   const entries = entriesOf(file);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const words = readEntries(file, lexicon);
-  const known = knownWords(wordsOf(words, file.synonyms, lexicon));
+  const known = knownWords(wordsOf(file, words, lexicon));
   const likenesses = createLikenesses(file, findablesOf(file, words, language));
   const shortcodes = createShortcodes(entries);
   const urgent = createUrgent(file.entries, language);

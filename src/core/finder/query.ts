@@ -8,6 +8,7 @@ import {
 } from './features.ts';
 import type { KnownWords } from './known-words.ts';
 import type { Lexeme } from './lexicon.ts';
+import { slipsBetween } from './typos.ts';
 
 /** What a query means. */
 export interface Query {
@@ -18,6 +19,8 @@ export interface Query {
   readonly phraseFeatures: Features;
   /** For each of the words the stems that it stands for: its own, or those that it may begin. */
   readonly meant: readonly ReadonlySet<string>[];
+  /** For each of the words whether it was typed, or is at most one slip away from what was. */
+  readonly sure: readonly boolean[];
 }
 
 /** The stems that each telling word stands for. */
@@ -69,7 +72,13 @@ export function readQuery(text: string, language: Language, known: KnownWords): 
     wordFeatures: featuresBy(addWords),
     phraseFeatures: featuresBy(addPhrase),
     meant: readings.map(({ stems }) => stems),
+    sure: readings.map(({ word }, place) => isSure(typed[place]?.text ?? '', word.text)),
   };
+}
+
+/** One word of five letters or more may be a slip of another; more slips, or shorter words, are guesswork. */
+function isSure(typed: string, meant: string): boolean {
+  return typed === meant || (typed.length > 4 && slipsBetween(typed, meant, 1) < 2);
 }
 
 interface Context {

@@ -18,7 +18,9 @@ const LENGTH = 0.85;
 export function createSpace(texts: readonly ((add: Add) => void)[]): Space {
   const { starts, places, weights } = collectPostings(texts);
   const rarity = (feature: number) => {
-    const holders = (starts[feature + 1] ?? 0) - (starts[feature] ?? 0);
+    // A feature that came with a query, after the texts were read, is held by none of them.
+    const holders =
+      feature + 1 < starts.length ? (starts[feature + 1] ?? 0) - (starts[feature] ?? 0) : 0;
     return Math.log(1 + texts.length / (holders + 0.5));
   };
   const lengths = new Float32Array(texts.length);

@@ -26,7 +26,12 @@ export function createUrgent(entries: readonly FileEntry[], language: Language):
     return words.map((word) => alarmOf(word, place, language));
   });
   return (query) => {
-    const groups = new Set(language.concepts(query.words).map(({ group }) => group));
+    const groups = new Set(
+      language
+        .concepts(query.words)
+        .filter(({ from, to }) => query.sure.slice(from, to).every((sure) => sure))
+        .map(({ group }) => group),
+    );
     const typed = alarms.filter(
       ({ stems, group }) => (group !== undefined && groups.has(group)) || isTyped(stems, query),
     );
@@ -45,11 +50,16 @@ function alarmOf(text: string, place: number, { lexicon, concepts }: Language): 
 }
 
 /** True when the stems stand side by side in the query, small words that say nothing aside. */
-function isTyped(stems: readonly string[], { words, meant }: Query): boolean {
+function isTyped(stems: readonly string[], { words, meant, sure }: Query): boolean {
   const kept = keptPlaces(words);
   return (
     stems.length > 0 &&
-    kept.some((_, at) => stems.every((stem, index) => meant[kept[at + index] ?? -1]?.has(stem)))
+    kept.some((_, at) =>
+      stems.every((stem, index) => {
+        const place = kept[at + index] ?? -1;
+        return sure[place] === true && meant[place]?.has(stem) === true;
+      }),
+    )
   );
 }
 
