@@ -17,6 +17,11 @@ test.each<[string, Machine, string]>([
     '/my/c',
   ],
   [
+    'the shell without windows, which is quicker',
+    machineWith(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']),
+    '/usr/bin/chromium-headless-shell',
+  ],
+  [
     'Chromium on the PATH',
     machineWith(['/usr/bin/chromium', '/cache/chrome']),
     '/usr/bin/chromium',

@@ -14,7 +14,9 @@ export type Machine = {
   playwrightPath: () => string;
 };
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The shell is Chromium without its windows: it opens a page in half the time. */
+const SHELL = 'chromium-headless-shell';
+const NAMES = [SHELL, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 const THIS_MACHINE: Machine = {
   env: process.env,
@@ -61,9 +63,15 @@ async function installFromDebian(): Promise<string> {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const update = await runCommand('apt-get', ['update'], { output: 'keep', env });
   const packages = ['chromium', 'fonts-liberation'];
-  const args = ['install', '--yes', '--no-install-recommends', ...packages];
-  const install = await runCommand('apt-get', args, { output: 'keep', env });
+  const install = await aptInstall(packages, env);
+  // Not every Debian has it; where there is none, the browser itself will do.
+  await aptInstall([SHELL], env);
   return update.output + install.output;
+}
+
+function aptInstall(packages: readonly string[], env: NodeJS.ProcessEnv) {
+  const args = ['install', '--yes', '--no-install-recommends', ...packages];
+  return runCommand('apt-get', args, { output: 'keep', env });
 }
 
 async function installFromPlaywright(): Promise<string> {

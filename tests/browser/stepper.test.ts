@@ -116,7 +116,7 @@ test('? lists the keys, and single keys can be turned off on this device', async
   const page = await site.newPage();
   await page.goto(late);
   await page.keyboard.press('?');
-  expect(await page.getByRole('dialog').isVisible()).toBe(true);
+  await page.getByRole('dialog').waitFor();
   expect(await axe(page)).toEqual([]);
   await page.getByRole('checkbox', { name: /single character/ }).uncheck();
   await page.keyboard.press('Escape');
