@@ -9,14 +9,14 @@ export interface Composition {
 /**
  * Reads an address: `?channel=email&with=late-refund,late-why&not=courtesy`. What the playbook does not
  * know is left out.
+ * @param query the address's parts after `?`, by name
  * @param preferred the channel of the contact, when the address names none
  */
 export function readComposition(
   file: ComposeFile,
-  search: string,
+  query: ReadonlyMap<string, string>,
   preferred?: string,
 ): Composition {
-  const query = new URLSearchParams(search);
   const wanted = [query.get('channel'), preferred];
   const channel = wanted.find((id) => file.channels.some((known) => known === id));
   const used = listIn(query.get('with')).flatMap((id): [string, string][] => {
@@ -45,6 +45,6 @@ export function compositionAddress({ channel, choices }: Composition): string {
   return `?${parts.join('&')}`;
 }
 
-function listIn(text: string | null): string[] {
+function listIn(text: string | undefined): string[] {
   return (text ?? '').split(',').filter((id) => id !== '');
 }

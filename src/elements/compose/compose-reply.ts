@@ -46,7 +46,8 @@ class ComposeReply extends HTMLElement {
 
   #read(): void {
     if (!this.#file) return;
-    this.#at = readComposition(this.#file, location.search, contact().read().channel);
+    const query = new Map(new URLSearchParams(location.search));
+    this.#at = readComposition(this.#file, query, contact().read().channel);
     this.#show();
   }
 
