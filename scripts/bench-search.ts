@@ -7,7 +7,7 @@ import { finderManifestUrl } from '../src/core/finder/address.ts';
 import type { FinderFile } from '../src/core/finder/file.ts';
 import { openFinder } from '../src/core/finder/open.ts';
 import { buildSite } from '../src/node/build-site.ts';
-import { findChromium } from '../src/node/chromium.ts';
+import { findWholeChromium } from '../src/node/chromium.ts';
 import { serveSite } from '../src/node/serve.ts';
 import { milliseconds, timed } from './bench/stopwatch.ts';
 import { percentile, seeSearch, type Seen } from './bench-search/in-browser.ts';
@@ -83,7 +83,7 @@ function inNode(index: FinderFile): void {
 }
 
 async function inChromium(): Promise<Seen> {
-  const found = findChromium();
+  const found = findWholeChromium();
   if ('problem' in found) throw new Error(found.problem);
   const server = await serveSite(site, 0);
   const browser = await chromium.launch({

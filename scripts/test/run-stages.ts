@@ -70,7 +70,7 @@ async function runBrowserTests(paths: readonly string[]): Promise<StageResult> {
   const start = performance.now();
   const found = await withProgress('Looking for Chromium', ensureChromium, process.stdout);
   if ('path' in found) {
-    return runVitest('browser', paths, { ...siteReady(), AMENDS_CHROMIUM: found.path });
+    return runVitest('browser', paths, siteReady());
   }
   console.error(found.problem);
   const seconds = (performance.now() - start) / 1000;

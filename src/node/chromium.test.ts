@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findChromium, type Machine } from './chromium.ts';
+import { findChromium, findWholeChromium, type Machine } from './chromium.ts';
 
 /** A machine on which just these programs are. */
 function machineWith(programs: string[], env: NodeJS.ProcessEnv = {}): Machine {
@@ -34,6 +34,11 @@ test.each<[string, Machine, string]>([
   ["Playwright's own, when there is no other", machineWith(['/cache/chrome']), '/cache/chrome'],
 ])('the browser is %s', (_, machine, path) => {
   expect(findChromium(machine)).toEqual({ path });
+});
+
+test('a whole browser is not the shell', () => {
+  const machine = machineWith(['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']);
+  expect(findWholeChromium(machine)).toEqual({ path: '/usr/bin/chromium' });
 });
 
 test('a wrong AMENDS_CHROMIUM is told, not passed over', () => {

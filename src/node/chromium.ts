@@ -14,9 +14,9 @@ export type Machine = {
   playwrightPath: () => string;
 };
 
-/** The shell is Chromium without its windows: it opens a page in half the time. */
+/** Chromium without its windows: it opens a page in half the time. */
 const SHELL = 'chromium-headless-shell';
-const NAMES = [SHELL, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 const THIS_MACHINE: Machine = {
   env: process.env,
@@ -26,16 +26,28 @@ const THIS_MACHINE: Machine = {
 
 /**
  * Finds a Chromium that is there already: the one AMENDS_CHROMIUM names, else one on the PATH,
- * else Playwright's own download. Installs nothing.
+ * the shell before a whole browser, else Playwright's own download. Installs nothing.
  */
 export function findChromium(machine: Machine = THIS_MACHINE): Found {
+  return findNamed([SHELL, ...BROWSERS], machine);
+}
+
+/**
+ * Finds a whole browser as people have it, in the same way. The shell has no cache of pages left and
+ * restores no session.
+ */
+export function findWholeChromium(machine: Machine = THIS_MACHINE): Found {
+  return findNamed(BROWSERS, machine);
+}
+
+function findNamed(names: readonly string[], machine: Machine): Found {
   const named = machine.env.AMENDS_CHROMIUM;
   if (named) {
     if (machine.isProgram(named)) return { path: named };
     return { problem: `AMENDS_CHROMIUM names ${named}, but no program is there.` };
   }
   const folders = (machine.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const candidates = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const candidates = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   const path = [...candidates, machine.playwrightPath()].find(machine.isProgram);
   return path ? { path } : { problem: HOW_TO_GET_ONE };
 }
@@ -45,15 +57,15 @@ const HOW_TO_GET_ONE = `No Chromium was found, so the browser tests cannot run. 
   - npx playwright-core install chromium
   - set AMENDS_CHROMIUM to the path of one`;
 
-/** Finds a Chromium, or installs one: Debian's for root on Debian, else Playwright's download. */
+/** Finds a whole Chromium, or installs one: Debian's for root on Debian, else Playwright's download. */
 export async function ensureChromium(): Promise<Found> {
-  const found = findChromium();
+  const found = findWholeChromium();
   if ('path' in found || process.env.AMENDS_CHROMIUM) return found;
   const tries = [...(isRootOnDebian() ? [installFromDebian] : []), installFromPlaywright];
   let said = '';
   for (const install of tries) {
     said += await install();
-    const now = findChromium();
+    const now = findWholeChromium();
     if ('path' in now) return now;
   }
   return { problem: `${said.trim()}\n\n${HOW_TO_GET_ONE}` };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { findChromium } from '../../src/node/chromium.ts';
+import { findWholeChromium } from '../../src/node/chromium.ts';
 import { begin, leftIn, MATRIX, newContact, openNotes, PLAYBOOK, TODO } from './contact-steps.ts';
 import { useSite } from './harness.ts';
 
@@ -138,7 +138,7 @@ function profile(): string {
 
 /** A browser with a profile on the disk and with its cache of pages, as people have them. */
 async function ownBrowser(folder: string, ...more: string[]): Promise<BrowserContext> {
-  const found = findChromium();
+  const found = findWholeChromium();
   if ('problem' in found) throw new Error(found.problem);
   return chromium.launchPersistentContext(folder, {
     executablePath: found.path,
