@@ -109,7 +109,7 @@ class MatrixLookup extends HTMLElement {
   }
 
   #take(known: Given): void {
-    this.#fields?.fill({ ...this.#given, ...known });
+    this.#fields?.put(known);
     this.#show();
   }
 

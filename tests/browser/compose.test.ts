@@ -116,6 +116,17 @@ describe('what one page has learned, the next one knows', () => {
     expect(page.url()).not.toContain('daysLate');
   });
 
+  test('what is chosen is kept in the same moment: whoever leaves at once loses nothing', async () => {
+    const page = await site.newPage();
+    await page.goto('/compensation/delivery/');
+    const kept = await page.locator('[data-key=standing] select').evaluate((select) => {
+      (select as HTMLSelectElement).value = 'loyal';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      return sessionStorage.getItem('amends-contact');
+    });
+    expect(kept).toContain('"text":"loyal"');
+  });
+
   test('the way through a tree is noted when it comes to an outcome', async () => {
     const page = await site.newPage();
     await page.goto('/trees/late-delivery/');

@@ -8,20 +8,22 @@ export interface Claim {
 
 interface Claimed {
   readonly id: () => string;
+  /** Chance: tells this page from the others that this tab has shown. */
+  readonly page: string;
   readonly taken: () => void;
 }
 
 const NAME = 'amends-contact';
 
 /** A tab that asked later gives way to one that answers: it was there first. */
-export function openClaim({ id, taken }: Claimed): Claim {
+export function openClaim({ id, page, taken }: Claimed): Claim {
   let channel: BroadcastChannel | undefined;
   return { ask, rest };
 
   function ask(): void {
     if (typeof BroadcastChannel === 'undefined') return;
     channel ??= listening();
-    channel.postMessage({ asks: id() });
+    channel.postMessage({ asks: id(), page });
   }
 
   function rest(): void {
@@ -32,9 +34,10 @@ export function openClaim({ id, taken }: Claimed): Claim {
   function listening(): BroadcastChannel {
     const opened = new BroadcastChannel(NAME);
     opened.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      const { asks, has } = (data ?? {}) as { asks?: unknown; has?: unknown };
-      if (asks === id()) opened.postMessage({ has: id() });
-      else if (has === id()) taken();
+      const said = (data ?? {}) as Partial<Record<'asks' | 'has' | 'page', unknown>>;
+      if (said.asks === id()) opened.postMessage({ has: id(), page: said.page });
+      // An answer to the page that stood here before may come late: it is not about this one.
+      else if (said.has === id() && said.page === page) taken();
     });
     return opened;
   }

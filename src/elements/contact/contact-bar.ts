@@ -6,6 +6,7 @@ import { playbookHere } from './in-use.ts';
 import { setTitleContact } from './page-title.ts';
 import type * as panelModule from './panel.ts';
 import { isOn, switchTo } from './remembered.ts';
+import { shareContact } from './share.ts';
 import { contact, type Change } from './store.ts';
 import { whenNow } from './when.ts';
 
@@ -36,6 +37,7 @@ class ContactBar extends HTMLElement {
     this.#usePlaybook();
     this.hidden = false;
     this.#show();
+    shareContact(store);
     if (isOn('panel') && !customerSees()) this.#toggle(false);
     const { dropped } = store;
     if (dropped) void this.#load().then((panel) => panel.tellEnd(this, dropped));

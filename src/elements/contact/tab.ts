@@ -33,7 +33,7 @@ export function openTab(events: TabEvents): Tab {
   const found = takeOver();
   let held = found.contact ?? emptyContact(newId(), Date.now());
   write(held);
-  const claim = openClaim({ id: () => held.id, taken: events.copied });
+  const claim = openClaim({ id: () => held.id, page: newId(), taken: events.copied });
   window.addEventListener('pagehide', () => {
     keep(printStored({ contact: held, left: { id: held.id, at: Date.now() } }));
     claim.rest();

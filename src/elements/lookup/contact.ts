@@ -3,7 +3,7 @@ import type { Held } from '../../core/contact/model.ts';
 import type { Answer } from '../../core/lookup/answer.ts';
 import { readField, type Given, type Known } from '../../core/lookup/given.ts';
 import type { LookupModel } from '../../core/lookup/model.ts';
-import { withContact } from '../contact/lazily.ts';
+import { withContact } from '../contact/share.ts';
 import type { ContactStore } from '../contact/store.ts';
 import { make } from '../stepper/dom.ts';
 
@@ -27,9 +27,14 @@ interface Joined {
 
 /** Fills in what the contact knows, says where it comes from, and empties the form with the contact. */
 export function joinContact({ form, model, signal, take, empty }: Joined): LookupContact {
-  void withContact((store) => {
+  // Typed before the contact was there: newer than what it holds.
+  const early = new Set<string>();
+  let isJoined = false;
+  withContact((store) => {
     if (signal.aborted) return;
     read(store);
+    isJoined = true;
+    early.clear();
     const stop = store.subscribe((change) => {
       if (change.kind === 'cleared') empty();
       if (change.kind === 'cleared' || change.kind === 'restored') read(store);
@@ -41,6 +46,7 @@ export function joinContact({ form, model, signal, take, empty }: Joined): Looku
   function read(store: ContactStore): void {
     const { values } = store.read();
     const known = model.inputs.flatMap(({ key }): [string, Known][] => {
+      if (early.has(key)) return [];
       const found = readField(model, key, values[key]?.text ?? '');
       mark(form, key, found && 'known' in found ? values[key] : undefined);
       return found && 'known' in found ? [[key, found.known]] : [];
@@ -50,11 +56,12 @@ export function joinContact({ form, model, signal, take, empty }: Joined): Looku
 
   function typed(key: string, known: Known | undefined): void {
     mark(form, key, undefined);
-    void withContact((store) => store.set(key, known?.exact ? known.fact : '', 'matrix'));
+    if (!isJoined) early.add(key);
+    withContact((store) => store.set(key, known?.exact ? known.fact : '', 'matrix'));
   }
 
   function offered(answer: Answer): void {
-    void withContact((store) => offersOf(model, answer).forEach((note) => store.note(note)));
+    withContact((store) => offersOf(model, answer).forEach((note) => store.note(note)));
   }
 }
 

@@ -13,6 +13,8 @@ export interface Fields {
   readonly ask: (asked: Asked) => void;
   /** Empties all fields, then puts in a case; a band stands as a hint in its empty box. */
   readonly fill: (given: Given) => void;
+  /** Puts values into their fields and leaves the others as they are, half typed or not. */
+  readonly put: (given: Given) => void;
   /** The first empty field in view. */
   readonly nextEmpty: () => HTMLElement | undefined;
 }
@@ -20,17 +22,12 @@ export interface Fields {
 type Control = HTMLInputElement | HTMLSelectElement;
 
 export function readFields(form: HTMLFormElement, model: LookupModel): Fields {
-  const frames = new Map(
-    [...form.querySelectorAll<HTMLElement>('[data-key]')].map((frame) => [
-      frame.dataset.key ?? '',
-      frame,
-    ]),
-  );
+  const frames = framesIn(form);
   const bands = new Map<string, Known>();
   const finished = new Set<string>();
   const ask = (asked: Asked): void => showAsked(form, model, { frames, asked });
   const nextEmpty = (): HTMLElement | undefined => firstEmpty([...frames.values()]);
-  return { read, edited, ask, fill, nextEmpty };
+  return { read, edited, ask, fill, put, nextEmpty };
 
   function read(): Given {
     return Object.fromEntries(
@@ -58,14 +55,25 @@ export function readFields(form: HTMLFormElement, model: LookupModel): Fields {
   }
 
   function fill(given: Given): void {
-    bands.clear();
-    finished.clear();
-    for (const [key, frame] of frames) {
-      const known = given[key];
-      if (known && !known.exact) bands.set(key, known);
-      for (const control of controlsOf(frame)) put(control, known);
-    }
+    for (const key of frames.keys()) putOne(key, given[key]);
   }
+
+  function put(given: Given): void {
+    for (const [key, known] of Object.entries(given)) putOne(key, known);
+  }
+
+  function putOne(key: string, known: Known | undefined): void {
+    finished.delete(key);
+    if (known && !known.exact) bands.set(key, known);
+    else bands.delete(key);
+    const frame = frames.get(key);
+    for (const control of frame ? controlsOf(frame) : []) setControl(control, known);
+  }
+}
+
+function framesIn(form: HTMLFormElement): ReadonlyMap<string, HTMLElement> {
+  const frames = [...form.querySelectorAll<HTMLElement>('[data-key]')];
+  return new Map(frames.map((frame) => [frame.dataset.key ?? '', frame]));
 }
 
 function firstEmpty(frames: readonly HTMLElement[]): HTMLElement | undefined {
@@ -106,7 +114,7 @@ function valueOf(frame: HTMLElement): string {
   return control?.value ?? '';
 }
 
-function put(control: Control, known: Known | undefined): void {
+function setControl(control: Control, known: Known | undefined): void {
   const fact = known?.exact ? known.fact : '';
   if (control instanceof HTMLInputElement && control.type === 'radio') {
     control.checked = control.value === fact;

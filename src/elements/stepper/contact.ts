@@ -1,6 +1,6 @@
 import type { ContactStore } from '../contact/store.ts';
 import type { Passed } from './path.ts';
-import { withContact } from '../contact/lazily.ts';
+import { withContact } from '../contact/share.ts';
 
 type Facts = Readonly<Record<string, string>>;
 
@@ -23,7 +23,7 @@ interface Joined {
 }
 
 export function joinContact({ signal, known, ended }: Joined): TreeContact {
-  void withContact((store) => {
+  withContact((store) => {
     if (signal.aborted) return;
     known(textsOf(store));
     const stop = store.subscribe(({ kind }) => {
@@ -33,12 +33,12 @@ export function joinContact({ signal, known, ended }: Joined): TreeContact {
     signal.addEventListener('abort', stop);
   });
   return {
-    answered: (now, before) => void withContact((store) => record(store, now, before)),
+    answered: (now, before) => withContact((store) => record(store, now, before)),
     arrived: (tree, path) => {
       const words = path.map(({ question, answer }) => `${question} ${answer}.`).join(' ');
-      void withContact((store) => store.note({ kind: 'path', tree, words }));
+      withContact((store) => store.note({ kind: 'path', tree, words }));
     },
-    entered: (name, text) => void withContact((store) => store.set(name, text, 'matrix')),
+    entered: (name, text) => withContact((store) => store.set(name, text, 'matrix')),
   };
 }
 
