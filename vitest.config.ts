@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // One worker for each core: of two, Vitest by itself would leave one idle.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -25,8 +27,6 @@ export default defineConfig({
           globalSetup: 'tests/built-site.setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // One Chromium at a time: two of them on two cores make each other's waits run out.
-          fileParallelism: false,
         },
       },
     ],

@@ -3,15 +3,23 @@ import { axe, useSite } from './harness.ts';
 import { pageKinds } from './page-kinds.ts';
 
 const site = useSite();
-const kinds = Object.entries(pageKinds);
+
+describe('axe finds nothing, light or dark, and a narrow screen does not scroll sideways', () => {
+  test.each(Object.entries(pageKinds))('on the %s', async (_kind, path) => {
+    const page = await site.newPage({ colorScheme: 'light' });
+    await page.goto(path);
+    await page.locator('html[data-theme=light]').waitFor();
+    expect(await axe(page), 'light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.locator('html[data-theme=dark]').waitFor();
+    expect(await axe(page), 'dark').toEqual([]);
+    await page.setViewportSize({ width: 400, height: 800 });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(400);
+  });
+});
 
 describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (colorScheme) => {
-  test.each(kinds)('on the %s', async (_kind, path) => {
-    const page = await site.newPage({ colorScheme });
-    await page.goto(path);
-    expect(await axe(page)).toEqual([]);
-  });
-
   test('in the search with its results and a preview', async () => {
     const page = await site.newPage({ colorScheme });
     await page.goto('/playbooks/late-delivery/');
@@ -37,14 +45,5 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (colorSchem
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Keys on this page' }).waitFor();
     expect(await axe(page)).toEqual([]);
-  });
-});
-
-describe('on a narrow screen', () => {
-  test.each(kinds)('the %s does not scroll sideways', async (_kind, path) => {
-    const page = await site.newPage({ viewport: { width: 400, height: 800 } });
-    await page.goto(path);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(400);
   });
 });
