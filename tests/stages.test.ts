@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { atOnce } from '../scripts/test/at-once.ts';
 import {
   count,
   summarise,
@@ -22,6 +23,22 @@ describe('the stages that are run', () => {
   test('are none when a name is unknown', () => {
     expect(chooseStages(['units'])).toHaveProperty('problem', expect.stringContaining('"units"'));
   });
+});
+
+test('tools run two at a time, each in its turn, and their results stay in order', async () => {
+  const ends = [0, 1, 2, 3].map(() => Promise.withResolvers<undefined>());
+  const begun: number[] = [];
+  const works = ends.map(({ promise }, index) => async () => {
+    begun.push(index);
+    await promise;
+    return index;
+  });
+  const all = atOnce(2, works);
+  expect(begun).toEqual([0, 1]);
+  ends[1]?.resolve(undefined);
+  await expect.poll(() => begun).toEqual([0, 1, 2]);
+  for (const { resolve } of ends) resolve(undefined);
+  expect(await all).toEqual([0, 1, 2, 3]);
 });
 
 describe('the count', () => {

@@ -7,20 +7,42 @@ import { ensureChromium } from '../../src/node/chromium.ts';
 import { PROJECT } from '../../src/node/project.ts';
 import { runNode, type Ended } from '../../src/node/run.ts';
 import { withProgress } from '../launch/progress.mjs';
+import { atOnce } from './at-once.ts';
 import { toolResult, type StageResult } from './result.ts';
-import type { Choice, StageName } from './stages.ts';
+import { STAGES, TOOLS, type Choice, type StageName } from './stages.ts';
 import { runVitest } from './vitest.ts';
 
-/** Runs the chosen stages one after the other, failed or not, so that one run tells everything. */
+/** Runs the chosen stages, failed or not, so that one run tells everything. */
 export async function runStages({ stages, paths }: Choice): Promise<StageResult[]> {
-  const results: StageResult[] = [];
-  for (const stage of stages) {
+  const results = await runTools(TOOLS.filter((tool) => stages.includes(tool)));
+  for (const stage of stages.filter((one) => !TOOLS.includes(one))) {
     const needsSite = stage === 'site' || stage === 'browser';
     const noSite = results.some((result) => result.stage === 'build' && result.failed > 0);
-    console.log(`\n${styleText('bold', `▶ ${stage}`)}`);
+    head(stage);
     results.push(needsSite && noSite ? notRun(stage) : await runStage(stage, paths));
   }
-  return results;
+  return results.sort((one, other) => STAGES.indexOf(one.stage) - STAGES.indexOf(other.stage));
+}
+
+/** Runs tools side by side; what one has to say stands together, below its name. */
+async function runTools(tools: readonly StageName[]): Promise<StageResult[]> {
+  if (tools.length === 0) return [];
+  const runAll = () =>
+    atOnce(
+      2,
+      tools.map((tool) => () => runTool(tool)),
+    );
+  const ended = await withProgress(tools.join(', '), runAll, process.stdout);
+  for (const { result, output } of ended) {
+    if (result.failed === 0) continue;
+    head(result.stage);
+    process.stdout.write(output);
+  }
+  return ended.map(({ result }) => result);
+}
+
+function head(stage: StageName): void {
+  console.log(`\n${styleText('bold', `▶ ${stage}`)}`);
 }
 
 function notRun(stage: StageName): StageResult {
@@ -30,32 +52,37 @@ function notRun(stage: StageName): StageResult {
 }
 
 function runStage(stage: StageName, paths: readonly string[]): Promise<StageResult> {
-  switch (stage) {
-    case 'formatting':
-      return runTool(stage, () => runBin('prettier/bin/prettier.cjs', ['--check', '.']));
-    case 'lint':
-      return runTool(stage, () => runBin('eslint/bin/eslint.js', ['--max-warnings', '0', '.']));
-    case 'types-core':
-      return runTool(stage, () => runBin('typescript/bin/tsc', ['-p', 'tsconfig.core.json']));
-    case 'types-astro':
-      return runTool(stage, checkTypes);
-    case 'build':
-      return runTool(stage, () => buildSite({ out: testSite(), output: 'keep' }));
-    case 'unit':
-      return runVitest(stage, paths, {});
-    case 'site':
-      return runVitest(stage, paths, siteReady());
-    case 'browser':
-      return runBrowserTests(paths);
-  }
+  if (stage === 'build') return build();
+  if (stage === 'browser') return runBrowserTests(paths);
+  return runVitest(stage, paths, stage === 'site' ? siteReady() : {});
 }
 
-/** Runs a tool whose output matters only when it fails. */
-async function runTool(stage: StageName, run: () => Promise<Ended>): Promise<StageResult> {
+async function build(): Promise<StageResult> {
+  const { result, output } = await withProgress('build', () => runTool('build'), process.stdout);
+  if (result.failed > 0) process.stdout.write(output);
+  return result;
+}
+
+/** Runs a tool; its output matters only when it fails. */
+async function runTool(stage: StageName): Promise<{ result: StageResult; output: string }> {
   const start = performance.now();
-  const { code, output } = await withProgress(stage, run, process.stdout);
-  if (code !== 0) process.stdout.write(output);
-  return toolResult(stage, code, (performance.now() - start) / 1000);
+  const { code, output } = await startTool(stage);
+  return { result: toolResult(stage, code, (performance.now() - start) / 1000), output };
+}
+
+function startTool(stage: StageName): Promise<Ended> {
+  switch (stage) {
+    case 'formatting':
+      return runBin('prettier/bin/prettier.cjs', ['--check', '.']);
+    case 'lint':
+      return runBin('eslint/bin/eslint.js', ['--max-warnings', '0', '.']);
+    case 'types-core':
+      return runBin('typescript/bin/tsc', ['-p', 'tsconfig.core.json']);
+    case 'types-astro':
+      return checkTypes();
+    default:
+      return buildSite({ out: testSite(), output: 'keep' });
+  }
 }
 
 function runBin(script: string, args: readonly string[]): Promise<Ended> {

@@ -1,4 +1,4 @@
-/** The stages of `npm test`, in the order they run. A stage is one tool over the whole repository. */
+/** The stages of `npm test`, in the order of its summary. A stage is one tool over the whole repository. */
 export const STAGES = [
   'formatting',
   'lint',
@@ -11,6 +11,9 @@ export const STAGES = [
 ] as const;
 
 export type StageName = (typeof STAGES)[number];
+
+/** Stages that keep one core busy each, the slowest first: they run two at a time, before the others. */
+export const TOOLS: readonly StageName[] = ['types-astro', 'formatting', 'lint', 'types-core'];
 
 /** What one run of the tests does: its stages in order, and paths that narrow the tests down. */
 export type Choice = { stages: readonly StageName[]; paths: readonly string[] };
