@@ -107,6 +107,32 @@ describe('filling', () => {
   });
 });
 
+describe('what is read aloud', () => {
+  test('is noted by I with its promise, and what is empty is named', async () => {
+    const page = await openMessage(await site.newPage(), newDay);
+    await page.keyboard.press('i');
+    await said(page, 'Left empty, so not in the notes: the new day');
+    expect(await stored(page)).toContain('"kind":"said","what":"The new day');
+    expect(await stored(page)).not.toContain('"kind":"promised"');
+    await gap(page, 'newDay').fill('+2');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('i');
+    const [day] = await dayWords(page, [2]);
+    await said(page, `Promised: The new day, ${day}`);
+    expect(await stored(page)).toContain('"kind":"promised","what":"The new day');
+  });
+
+  test('is refused with a day that is over, and is no key of what is written', async () => {
+    const page = await openMessage(await site.newPage(), newDay);
+    await gap(page, 'newDay').fill('yesterday');
+    await page.getByRole('button', { name: 'I said it' }).click();
+    await said(page, 'Not noted.');
+    expect(await stored(page)).not.toContain('"kind":"said"');
+    await page.getByRole('tab', { name: 'Email' }).click();
+    expect(await page.getByRole('button', { name: 'I said it' }).isVisible()).toBe(false);
+  });
+});
+
 describe('the gate', () => {
   test('refuses a message with a gap, names it and goes there; marks are loud', async () => {
     const page = await openMessage(await site.newPage(), apology);

@@ -2,6 +2,7 @@
 export const pageKinds = {
   home: '/',
   playbook: '/playbooks/late-delivery/',
+  reply: '/playbooks/late-delivery/compose/?channel=email',
   template: '/templates/late-apology/',
   matrix: '/compensation/delivery/',
   tree: '/trees/late-delivery/',

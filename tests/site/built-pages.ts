@@ -41,12 +41,27 @@ export function textOf(element: Nodes): string {
   return texts.join('').trim();
 }
 
+/** A page is taken apart once it is asked for: most tests look at few of them. */
 function readPage(path: string, file: string): BuiltPage {
   const html = readFileSync(path, 'utf8');
-  const tree = htmlToHast(html) as Nodes;
+  let tree: Nodes | undefined;
+  let ids: readonly string[] | undefined;
+  return {
+    url: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+    html,
+    get tree() {
+      return (tree ??= htmlToHast(html) as Nodes);
+    },
+    get ids() {
+      return (ids ??= idsIn(this.tree));
+    },
+  };
+}
+
+function idsIn(tree: Nodes): readonly string[] {
   const ids: string[] = [];
   visit(tree, 'element', ({ properties }: Element) => {
     if (properties['id'] !== undefined) ids.push(String(properties['id']));
   });
-  return { url: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, tree, ids };
+  return ids;
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { builtPages } from './built-pages.ts';
+import { packedSize, readScript, scriptsIn, withImports } from './loaded-scripts.ts';
 
 const site = process.env.AMENDS_DIST ?? '';
 const trees = [...builtPages().values()].filter(({ url }) => /^\/trees\/[^/]+\/$/.test(url));
@@ -23,26 +23,11 @@ test('there are trees, each with its map, its texts for other tools and its JSON
 // What stands at the outcomes comes later, by itself, while the first questions are answered.
 test('the script of the stepper, with all that a question needs, is at most 12 kB gzipped', () => {
   for (const { html } of trees) {
-    const [entry] = scriptsIn(html).filter((file) => read(file).includes('tree-stepper'));
+    const [entry] = scriptsIn(html).filter((file) => readScript(file).includes('tree-stepper'));
     expect(entry).toBeDefined();
-    const sizes = [...loadedBy(entry!)].map((file) => gzipSync(read(file), { level: 9 }).length);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(12_000);
+    expect(packedSize(withImports([entry!]))).toBeLessThanOrEqual(12_000);
   }
 });
-
-function scriptsIn(html: string): string[] {
-  return [...html.matchAll(/<script[^>]* src="([^"]+\.js)"/g)].map((match) => match[1] ?? '');
-}
-
-function loadedBy(entry: string): Set<string> {
-  const files = new Set([entry]);
-  for (const file of files) {
-    for (const match of read(file).matchAll(/(?:from|import)\s*["'](\.\/[^"']+)["']/g)) {
-      files.add(join(file, '..', match[1] ?? ''));
-    }
-  }
-  return files;
-}
 
 function read(path: string): string {
   return readFileSync(join(site, path), 'utf8');

@@ -66,6 +66,7 @@ export const keyPlaces: readonly KeyPlace[] = [
       { keys: ['Ctrl+Enter'], does: 'Copy the message' },
       { keys: ['Ctrl+Shift+Enter'], does: 'Copy the subject' },
       { keys: ['S'], does: 'Copy the subject', single: true },
+      { keys: ['I'], does: 'On the phone, at the counter: I said it; note it', single: true },
       { keys: ['P'], does: 'Paste from the case', single: true },
       { keys: ['Alt+↓'], does: 'In a day: open the calendar' },
       { keys: ['Esc'], does: 'Leave a gap; what was typed stays' },

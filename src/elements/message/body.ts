@@ -2,8 +2,8 @@ import type { MessageCase, MessageModels } from '../../core/message/case.ts';
 import { keyCaps } from '../../core/keys/registry.ts';
 import { make } from '../stepper/dom.ts';
 import { makeAmountPanel, type AmountPanel } from './amount-panel.ts';
-import type { GapField } from './gap-field.ts';
-import { makeLineView, makeWords, type WordsEvents, type WordsView } from './words.ts';
+import type { GapEvents, GapField } from './gap-field.ts';
+import { makeLineView, makeWords, type WordsView } from './words.ts';
 
 /** The words of a message on one channel, with all their fields. */
 export interface Body {
@@ -15,7 +15,7 @@ export interface Body {
   readonly show: (one: MessageCase) => void;
 }
 
-export interface BodyEvents extends WordsEvents {
+export interface BodyEvents extends GapEvents {
   readonly input: (name: string, text: string) => void;
   readonly copySubject: () => void;
 }
@@ -23,11 +23,11 @@ export interface BodyEvents extends WordsEvents {
 export function makeBody(models: MessageModels, channel: string, events: BodyEvents): Body {
   const taken = new Set<string>();
   const isSpoken = models.organisation.channels.find(({ id }) => id === channel)?.spoken ?? false;
-  const views = models.templates.map((template) => makeWords(template, channel, { events, taken }));
+  const how = { events: { ...events, wantsAmount }, taken };
+  const views = models.templates.map((template) => makeWords(template, channel, how));
   const panels = makePanels(models, views, events);
   const [first] = models.templates;
-  const subject =
-    first?.subject && !isSpoken ? makeLineView(first, first.subject, { events, taken }) : undefined;
+  const subject = first?.subject && !isSpoken ? makeLineView(first, first.subject, how) : undefined;
   const fields = new Map(
     [...(subject?.fields ?? []), ...views.flatMap((view) => view.fields)].map((field) => [
       field.name,
@@ -44,6 +44,12 @@ export function makeBody(models: MessageModels, channel: string, events: BodyEve
   const figure = make('figure', { class: 'said' }, [caption, quotes]);
   const elements = subject ? [subjectLine(subject.element, events.copySubject), figure] : [figure];
   return { elements, fields, panels, show };
+
+  /** Where an amount stands, it cannot be typed: what it comes from is asked. */
+  function wantsAmount(name: string): void {
+    const variable = models.templates.flatMap((one) => one.variables[name] ?? [])[0];
+    if (variable?.type === 'compensation') panels.get(variable.matrix)?.first()?.focus();
+  }
 
   function show(one: MessageCase): void {
     views.forEach((view, index) => {

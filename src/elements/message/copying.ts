@@ -1,6 +1,7 @@
 import type { MessageCase, MessageModels } from '../../core/message/case.ts';
 import type { Stop } from '../../core/message/gate.ts';
 import { notesOf } from '../../core/message/noted.ts';
+import { spokenOf } from '../../core/message/spoken.ts';
 import type { ContactStore } from '../contact/store.ts';
 import { putOnClipboard } from './clipboard.ts';
 import type { Frame } from './frame.ts';
@@ -57,6 +58,14 @@ export async function copySubject(
   const isDone = await putOnClipboard(plain);
   frame.offer(isDone ? '' : plain);
   frame.say(subjectWords(one, isDone), isDone ? 'done' : 'refused');
+}
+
+/** Notes what was said aloud, as a copy would. */
+export function noteSpoken({ models, session, store, frame }: Copying, one: MessageCase): void {
+  session.wasRefused = false;
+  const { notes, say } = spokenOf(models, one);
+  for (const noted of notes) store.note(noted);
+  frame.say(say);
 }
 
 function note({ models, session, store }: Copying, one: MessageCase): void {

@@ -1,3 +1,4 @@
+import type { MessageModels } from '../../core/message/case.ts';
 import type {
   MessageChannel,
   MessageOrganisation,
@@ -22,6 +23,7 @@ export interface Frame {
 
 export interface FrameShown {
   readonly channel: string;
+  readonly isSpoken: boolean;
   readonly role: string;
   readonly customer: string | undefined;
   readonly mayMark: boolean;
@@ -32,6 +34,8 @@ export interface FrameEvents {
   readonly chooseRole: (role: string) => void;
   readonly copy: () => void;
   readonly copyMarked: () => void;
+  /** The words were said aloud. */
+  readonly spoken: () => void;
 }
 
 let count = 0;
@@ -48,16 +52,12 @@ export function makeFrame(
   const role = makeRoleChoice(organisation.roles, events.chooseRole);
   const copyWords = make('span', {}, ['Copy']);
   const copyButton = pressable('message-copy', [copyWords, keys('Ctrl+Enter')], events.copy);
+  const said = pressable('message-spoken', ['I said it', keys('I')], events.spoken);
   const marks = pressable('message-plain', ['Copy anyway, with marks'], events.copyMarked);
   const status = make('p', { class: 'message-said', role: 'status' });
-  const words = make('textarea', {
-    class: 'message-by-hand',
-    readonly: '',
-    hidden: '',
-    rows: '6',
-    'aria-label': 'The words, to copy by hand',
-  });
-  const actions = make('div', { class: 'message-actions' }, [copyButton, marks, status, words]);
+  const words = fieldByHand();
+  const buttons = [said, copyButton, marks];
+  const actions = make('div', { class: 'message-actions' }, [...buttons, status, words]);
   const panel = make('div', {
     class: 'message-panel',
     id,
@@ -68,15 +68,16 @@ export function makeFrame(
   const bar = make('div', { class: 'message-bar' }, [tabs.element, role.element]);
   return { bar, panel, actions, copyButton, show, say, offer };
 
-  function show({ channel, role: id, customer, mayMark }: FrameShown): void {
+  function show({ channel, isSpoken, role: id, customer, mayMark }: FrameShown): void {
     tabs.show(channel);
+    said.hidden = !isSpoken;
     role.show(id);
     copyWords.textContent = customer === undefined ? 'Copy' : `Copy for ${customer}`;
     marks.hidden = !mayMark;
   }
 
-  function say(said: string, tone: 'done' | 'refused' = 'done'): void {
-    status.textContent = said;
+  function say(sentence: string, tone: 'done' | 'refused' = 'done'): void {
+    status.textContent = sentence;
     status.dataset.tone = tone;
   }
 
@@ -88,11 +89,26 @@ export function makeFrame(
 }
 
 /** The channels on which every template of the message has words, in the organisation's order. */
-export function channelsOf(
+function channelsOf(
   templates: readonly MessageTemplate[],
   { channels }: MessageOrganisation,
 ): readonly MessageChannel[] {
   return channels.filter(({ id }) => templates.every((one) => one.channels.includes(id)));
+}
+
+function fieldByHand(): HTMLTextAreaElement {
+  const name = 'The words, to copy by hand';
+  const attributes = { class: 'message-by-hand', readonly: '', hidden: '', rows: '6' };
+  return make('textarea', { ...attributes, 'aria-label': name });
+}
+
+/** The first of the wanted channels that the message has, else its first. */
+export function knownChannel(
+  { templates, organisation }: MessageModels,
+  wanted: readonly (string | undefined)[],
+): string {
+  const channels = channelsOf(templates, organisation).map(({ id }) => id);
+  return wanted.find((id) => id !== undefined && channels.includes(id)) ?? channels[0] ?? '';
 }
 
 function pressable(

@@ -2,18 +2,24 @@ import type { MessageCase, MessageModels } from '../../core/message/case.ts';
 import type { Stop } from '../../core/message/gate.ts';
 import { mayBeMarked } from '../../core/message/marks.ts';
 import { narrowModels } from '../../core/message/narrow.ts';
-import { recognise } from '../../core/message/recognise.ts';
+import { stopsSpeech } from '../../core/message/spoken.ts';
 import { contact, type Change, type ContactStore } from '../contact/store.ts';
 import { makeApprovalPanel, type ApprovalPanel } from './approval-panel.ts';
 import { makeBody, type Body } from './body.ts';
-import { foundWords, isCase, makeCasePaste, type CasePaste } from './case-paste.ts';
-import { copyPart, copySubject, copyWhole } from './copying.ts';
+import {
+  foundWords,
+  listenToPaste,
+  makeCasePaste,
+  takenFrom,
+  type CasePaste,
+} from './case-paste.ts';
+import { copyPart, copySubject, copyWhole, noteSpoken, type Copying } from './copying.ts';
 import { makeDoubts, type Doubts } from './doubts.ts';
-import { channelsOf, makeFrame, type Frame } from './frame.ts';
+import { knownChannel, makeFrame, type Frame } from './frame.ts';
 import { leavingSubject } from './leave.ts';
 import { listenToKeys } from './message-keys.ts';
 import { nextPlace, placesToFill } from './places.ts';
-import { openSession, settingNow, type Session } from './session.ts';
+import { openSession, type Session } from './session.ts';
 
 export interface MessageOptions {
   /** The channel to begin with; else the contact's, else the first. */
@@ -45,16 +51,18 @@ export class MessageForm extends HTMLElement {
     if (!models) return;
     this.models = models;
     this.#store = contact();
-    this.#session = openSession(models, this.#firstChannel(models));
+    const wanted = [this.options.channel, this.#store.read().channel];
+    this.#session = openSession(models, knownChannel(models, wanted));
     this.#dress(models);
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
     const isPage = this.options.isPage ?? false;
     listenToKeys({ root: this, isPage, signal }, this.#keys());
-    const pasteRoot: HTMLElement | Document = isPage ? document : this;
-    pasteRoot.addEventListener('paste', (event) => this.#onPaste(event), { signal });
-    const stop = this.#store.subscribe(({ kind }) => this.#onChange(kind));
-    signal.addEventListener('abort', stop);
+    listenToPaste({ root: isPage ? document : this, signal }, (text) => this.#takeCase(text));
+    signal.addEventListener(
+      'abort',
+      this.#store.subscribe(({ kind }) => this.#onChange(kind)),
+    );
   }
 
   disconnectedCallback(): void {
@@ -76,21 +84,10 @@ export class MessageForm extends HTMLElement {
 
   choose(channel: string): void {
     const { models } = this;
-    if (
-      !models ||
-      !this.#session ||
-      !channelsOf(models.templates, models.organisation).some(({ id }) => id === channel)
-    )
-      return;
+    if (!models || !this.#session || knownChannel(models, [channel]) !== channel) return;
     this.#session.channel = channel;
     this.#store?.channel(channel);
     this.#build(models);
-  }
-
-  #firstChannel({ templates, organisation }: MessageModels): string {
-    const channels = channelsOf(templates, organisation).map(({ id }) => id);
-    const wanted = [this.options.channel, this.#store?.read().channel];
-    return wanted.find((id) => id !== undefined && channels.includes(id)) ?? channels[0] ?? '';
   }
 
   #dress(models: MessageModels): void {
@@ -99,6 +96,7 @@ export class MessageForm extends HTMLElement {
       chooseRole: (role) => this.#store?.setAgent('role', role),
       copy: () => void this.copy(),
       copyMarked: () => void this.#copyMarked(),
+      spoken: () => this.#said(),
     });
     this.#paste = makeCasePaste((text) => this.#takeCase(text));
     this.#doubts = makeDoubts({
@@ -138,6 +136,7 @@ export class MessageForm extends HTMLElement {
       focus: () => this.goOn(),
       next: (from) => this.#next(from),
       paste: () => this.#paste?.open(),
+      spoken: () => this.#said(),
     };
   }
 
@@ -148,13 +147,10 @@ export class MessageForm extends HTMLElement {
       typed: (name, text) => this.#session?.set(name, text, 'typed'),
       left: (name) => this.#session?.settle(name),
       input: (name, text) => this.#onInput(name, text),
-      wantsAmount: (name) => this.#goToAmount(name),
       copySubject: () => void this.#copySubject(),
     });
     this.#frame.panel.replaceChildren(...this.#body.elements);
-    const { channels } = models.organisation;
-    const { channel } = this.#session;
-    this.classList.toggle('is-spoken', channels.find(({ id }) => id === channel)?.spoken ?? false);
+    this.classList.toggle('is-spoken', this.#isSpoken());
     this.#show();
   }
 
@@ -192,17 +188,18 @@ export class MessageForm extends HTMLElement {
     this.#approval?.show(one, session.isHeld);
     this.#frame?.show({
       channel: session.channel,
+      isSpoken: this.#isSpoken(),
       role: one.role?.id ?? '',
       customer: one.customer,
       mayMark: because.length > 0 && mayBeMarked(because),
     });
   }
 
-  #refuse(because: readonly Stop[]): false {
+  #refuse(because: readonly Stop[], what = 'Not copied.'): false {
     if (this.#session) this.#session.wasRefused = true;
     this.#show();
     const first = this.#goTo(because) ?? because[0];
-    this.#frame?.say(`Not copied. ${first?.say ?? ''}`, 'refused');
+    this.#frame?.say(`${what} ${first?.say ?? ''}`, 'refused');
     return false;
   }
 
@@ -233,12 +230,6 @@ export class MessageForm extends HTMLElement {
     if (next instanceof HTMLInputElement) next.select();
   }
 
-  #goToAmount(name: string): void {
-    const variable = this.models?.templates.flatMap((one) => one.variables[name] ?? [])[0];
-    if (variable?.type === 'compensation')
-      this.#body?.panels.get(variable.matrix)?.first()?.focus();
-  }
-
   #confirm(names: readonly string[]): void {
     const values = this.#read()?.values ?? {};
     for (const name of names) {
@@ -249,26 +240,12 @@ export class MessageForm extends HTMLElement {
     if (!this.#doubts?.confirm()) this.goOn();
   }
 
-  #onPaste(event: Event): void {
-    const text = event instanceof ClipboardEvent ? event.clipboardData?.getData('text/plain') : '';
-    const isElsewhere =
-      event.target instanceof Element && event.target.closest('dialog, .case-paste');
-    if (!text || isElsewhere || !isCase(text, event.target)) return;
-    event.preventDefault();
-    this.#takeCase(text);
-  }
-
   #takeCase(text: string): void {
     const one = this.#read();
     if (!this.models || !one) return;
-    const variables = Object.assign({}, ...this.models.templates.map((each) => each.variables));
-    const found = recognise(text, variables, settingNow(this.models));
-    // What somebody typed or confirmed knows better than a text.
-    const isOpen = ([name]: readonly [string, string]) =>
-      !one.values[name] || one.values[name].from === 'pasted';
-    const taken = Object.fromEntries(Object.entries(found).filter(isOpen));
+    const taken = takenFrom(text, { models: this.models, values: one.values });
     for (const [name, record] of Object.entries(taken)) this.#session?.set(name, record, 'pasted');
-    this.#frame?.say(foundWords(taken, variables));
+    this.#frame?.say(foundWords(taken, this.models));
     this.#doubts?.confirm()?.focus();
   }
 
@@ -279,11 +256,30 @@ export class MessageForm extends HTMLElement {
     else await this.#leave(one, one.gate.because);
   }
 
-  async #leave(one: MessageCase, because: readonly Stop[]): Promise<boolean> {
+  #isSpoken(): boolean {
+    const channel = this.#session?.channel;
+    return this.models?.organisation.channels.find(({ id }) => id === channel)?.spoken ?? false;
+  }
+
+  /** Notes what was said aloud; what must not be said is refused. */
+  #said(): void {
+    const one = this.#read();
+    if (!one || !this.#isSpoken()) return;
+    const because = stopsSpeech(one);
+    if (because.length > 0) return void this.#refuse(because, 'Not noted.');
+    const how = this.#leavingHow();
+    if (how) noteSpoken(how, one);
+  }
+
+  #leavingHow(): Copying | undefined {
     const { models } = this;
     const [session, frame, store] = [this.#session, this.#frame, this.#store];
-    if (!models || !session || !frame || !store) return false;
-    const how = { models, session, frame, store };
+    return models && session && frame && store ? { models, session, frame, store } : undefined;
+  }
+
+  async #leave(one: MessageCase, because: readonly Stop[]): Promise<boolean> {
+    const how = this.#leavingHow();
+    if (!how) return false;
     const isApart = this.options.separate === true && one.channel === 'chat';
     return isApart && because.length === 0 ? copyPart(how, one) : copyWhole(how, one, because);
   }

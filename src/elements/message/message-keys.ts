@@ -9,6 +9,8 @@ export interface KeyActions {
   /** From a field to the next one that is still to be filled. */
   readonly next: (from: HTMLElement) => void;
   readonly paste: () => void;
+  /** The words were said aloud. */
+  readonly spoken: () => void;
 }
 
 interface Listening {
@@ -57,7 +59,8 @@ function onPage(event: KeyboardEvent, isPage: boolean, actions: KeyActions): voi
     target.closest('input, textarea, select, [contenteditable]') !== null;
   if (!isPage || isTyping || event.ctrlKey || event.metaKey || event.altKey || !singleKeysOn())
     return;
-  const action = { f: actions.focus, s: actions.copySubject, p: actions.paste }[key.toLowerCase()];
+  const { focus, copySubject, paste, spoken } = actions;
+  const action = { f: focus, s: copySubject, p: paste, i: spoken }[key.toLowerCase()];
   if (!action) return;
   event.preventDefault();
   action();
