@@ -3,7 +3,7 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import { finderManifestUrl } from '../src/core/finder/address.ts';
+import { finderFileUrl } from '../src/core/finder/address.ts';
 import type { FinderFile } from '../src/core/finder/file.ts';
 import { openFinder } from '../src/core/finder/open.ts';
 import { buildSite } from '../src/node/build-site.ts';
@@ -47,9 +47,7 @@ async function prepare(built: string | undefined): Promise<void> {
 async function bench(count: 1000 | 5000): Promise<void> {
   const index = await largeIndex(count);
   const text = JSON.stringify(index);
-  const file = `/finder/large-${count}.json`;
-  writeFileSync(join(site, file), text);
-  writeFileSync(join(site, finderManifestUrl), JSON.stringify({ file }));
+  writeFileSync(join(site, finderFileUrl), text);
   console.log(
     `\n${index.entries.length} entries, ${kilobytes(gzipSync(text, { level: 9 }).length)} packed`,
   );

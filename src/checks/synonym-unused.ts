@@ -1,7 +1,8 @@
 import type { CorpusCheck } from '../core/corpus/check.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import { synonymsPath } from '../core/corpus/place-of-file.ts';
-import { readConcepts } from '../core/finder/concepts.ts';
+import { synonymStems } from '../core/finder/build/synonym-stems.ts';
+import { conceptsOf } from '../core/finder/concepts.ts';
 import { finding, type Finding } from '../core/finding.ts';
 import type { Document } from '../core/markdown/document.ts';
 import { quoted } from '../rules/wording.ts';
@@ -27,7 +28,7 @@ function check(corpus: Corpus): readonly Finding[] {
   const groups = synonyms.data.groups.map((words) => (words.length > 1 ? words : []));
   const waiting = new Set(groups.flatMap((words, group) => (words.length > 0 ? [group] : [])));
   const lexicon = lexiconOf(corpus.organisation);
-  const concepts = readConcepts(groups, lexicon);
+  const concepts = conceptsOf(synonymStems(groups, lexicon));
   for (const document of documents.values()) {
     if (waiting.size === 0) break;
     if (!isForCustomers(document)) continue;

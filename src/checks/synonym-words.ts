@@ -1,5 +1,6 @@
 import type { Position } from 'unist';
 import type { Corpus } from '../core/corpus/corpus.ts';
+import { growingFeatures } from '../core/finder/build/growing-features.ts';
 import { createLexicon, type Lexicon } from '../core/finder/lexicon.ts';
 import { stemmerFor } from '../core/finder/stemmer.ts';
 
@@ -28,7 +29,7 @@ export function synonymWords({ synonyms, organisation }: Corpus): readonly Synon
 
 /** The lexicon in which an organisation's words are compared. */
 export function lexiconOf({ data }: Corpus['organisation']): Lexicon {
-  return createLexicon(stemmerFor(data.locale));
+  return createLexicon(stemmerFor(data.locale), growingFeatures());
 }
 
 function keyOf(word: string, { read }: Lexicon): string {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { finderFileUrl } from '../../src/core/finder/address.ts';
 import type { FileEntry, FinderFile } from '../../src/core/finder/file.ts';
 
 /** The text field of the search: the dialog's when it is open, or the home page's own. */
@@ -48,7 +49,7 @@ export async function changeIndex(
   page: Page,
   change: (entry: FileEntry) => FileEntry,
 ): Promise<void> {
-  await page.route(/\/finder\/(?!current)\w+\.json$/, async (route) => {
+  await page.route(`**${finderFileUrl}`, async (route) => {
     const answer = await route.fetch();
     const file = (await answer.json()) as FinderFile;
     await route.fulfill({ json: { ...file, entries: file.entries.map(change) } });

@@ -1,26 +1,15 @@
-import { createHash } from 'node:crypto';
 import type { Connect } from 'vite';
-import {
-  finderFileUrl,
-  finderManifestUrl,
-  type FinderManifest,
-} from '../../core/finder/address.ts';
+import { finderFileUrl } from '../../core/finder/address.ts';
 import type { FinderFile } from '../../core/finder/file.ts';
 import { takeOver } from '../handover.ts';
 import type { NewFile } from '../write-files.ts';
 
-/** The finder's index, named by its hash, and the manifest that says where it is. */
+/** The finder's index. */
 export function finderFiles(index: FinderFile): NewFile[] {
-  const text = JSON.stringify(index);
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
-  const manifest: FinderManifest = { file: finderFileUrl(hash) };
-  return [
-    { path: manifest.file, content: text },
-    { path: finderManifestUrl, content: JSON.stringify(manifest) },
-  ];
+  return [{ path: finderFileUrl, content: JSON.stringify(index) }];
 }
 
-/** While developing: answers for the same two files, made of the content as it is. */
+/** While developing: answers for the same file, made of the content as it is. */
 export function answerFinder(): Connect.NextHandleFunction {
   return (request, response, next) => {
     const [path = ''] = (request.url ?? '').split('?', 1);

@@ -1,15 +1,5 @@
 /**
- * The file that says where the index is. It is small and always asked for anew; the index that it
- * names has a hash in its name and may be kept for ever.
+ * The address of the index. It stays the same while the content changes, so that no page has to be built
+ * again and nothing has to be asked before it; a browser keeps it and asks whether it still holds.
  */
-export const finderManifestUrl = '/finder/current.json';
-
-export interface FinderManifest {
-  /** The address of the `FinderFile`. */
-  readonly file: string;
-}
-
-/** The address of an index. @param hash of its text */
-export function finderFileUrl(hash: string): string {
-  return `/finder/${hash}.json`;
-}
+export const finderFileUrl = '/finder/index.json';

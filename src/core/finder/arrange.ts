@@ -1,19 +1,18 @@
 import type { Language } from './features.ts';
-import type { FindAnswer, FindHit, FinderEntry } from './model.ts';
+import type { Entries } from './entries.ts';
+import type { FindAnswer, FindHit } from './model.ts';
 import { meantByTelling, type Query } from './query.ts';
-import type { Likeness } from './ranker.ts';
+import type { AllLikenesses } from './likenesses.ts';
 import type { ShortcodeHits } from './shortcodes.ts';
 
 /** All that is known of a query and the entries. */
-export interface Evidence {
+export interface Evidence extends AllLikenesses {
   readonly query: Query;
   readonly language: Language;
-  /** In the order of the entries. */
-  readonly likenesses: readonly Likeness[];
   readonly codes: ShortcodeHits;
   readonly urgent: ReadonlySet<number>;
-  /** Whether an entry passes the reader's filters, by its place. */
-  readonly allowed: (place: number) => boolean;
+  /** Whether an entry passes the reader's filters, by its place; undefined when there are none. */
+  readonly passes: ((place: number) => boolean) | undefined;
   readonly most: number;
 }
 
@@ -40,32 +39,27 @@ const SAME = 0.86;
  * typed; an entry whose title or alias was typed; the playbooks most like the query; then everything by
  * likeness, the templates and trees of the best playbook lifted.
  */
-export function arrange(entries: readonly FinderEntry[], evidence: Evidence): Arranged {
-  const { codes, urgent, likenesses, allowed, most } = evidence;
+export function arrange(entries: Entries, evidence: Evidence): Arranged {
+  const { codes, urgent, phrases, passes, most } = evidence;
+  const allowed = (place: number) => passes?.(place) ?? true;
   if (codes.certain) {
     const places = codes.places.filter(allowed).slice(0, most);
     if (places.length > 0) {
       return { kind: 'exact', ranked: places.map((place) => ({ place, why: 'shortcode' })) };
     }
   }
-  const scores = lifted(entries, likenesses);
+  const scores = lifted(entries, evidence.scores);
   const byScore = (one: number, other: number) => (scores[other] ?? 0) - (scores[one] ?? 0);
-  const found = entries.flatMap((_, place) =>
-    (scores[place] ?? 0) > 0 && allowed(place) ? [place] : [],
-  );
-  const best = Math.max(0, ...found.map((place) => scores[place] ?? 0));
-  const isPlaybook = (place: number) => entries[place]?.kind === 'playbook';
+  const isPlaybook = (place: number) => entries.kinds[place] === 'playbook';
+  const phraseOf = (place: number) => phrases[place] ?? 0;
   const alarms = [...urgent].filter(allowed).sort(byScore);
-  const worth = found.filter((place) => (scores[place] ?? 0) >= best * SHARE).sort(byScore);
-  const named = worth.filter((place) => !isPlaybook(place) && isNamed(place, likenesses));
-  const bestPhrase = Math.max(
-    0,
-    ...worth.filter(isPlaybook).map((place) => likenesses[place]?.phrase ?? 0),
-  );
+  const worth = worthwhile(scores, allowed).sort(byScore);
+  const bestPhrase = worth.filter(isPlaybook).map(phraseOf).reduce(larger, 0);
+  const named = worth.filter((place) => !isPlaybook(place) && phraseOf(place) >= SAME);
   const order = [
     ...alarms,
     ...codes.places.filter(allowed),
-    ...named.filter((place) => (likenesses[place]?.phrase ?? 0) > bestPhrase),
+    ...named.filter((place) => phraseOf(place) > bestPhrase),
     ...worth.filter(isPlaybook).slice(0, PLAYBOOKS_FIRST),
     ...worth,
   ];
@@ -79,40 +73,52 @@ export function arrange(entries: readonly FinderEntry[], evidence: Evidence): Ar
   return { kind, ranked: places.map((place) => ({ place, why: whyOf(place) })) };
 }
 
-/** The scores, those of what is written for the failure that is most like the query lifted. */
-function lifted(entries: readonly FinderEntry[], likenesses: readonly Likeness[]): number[] {
-  let best: FinderEntry | undefined;
-  let most = 0;
-  entries.forEach((entry, place) => {
-    const score = likenesses[place]?.score ?? 0;
-    if (entry.kind !== 'playbook' || score <= most) return;
-    [best, most] = [entry, score];
+/** The places of the entries that are worth their lines, in the order of the site. */
+function worthwhile(scores: Float32Array, allowed: (place: number) => boolean): number[] {
+  const found: number[] = [];
+  let best = 0;
+  scores.forEach((score, place) => {
+    if (score <= best * SHARE || !allowed(place)) return;
+    found.push(place);
+    if (score > best) best = score;
   });
-  const failure = best?.title ?? '';
-  return entries.map(({ kind, failures }, place) => {
-    const gain = kind !== 'playbook' && failures.includes(failure) ? most * LIFT : 0;
-    const score = likenesses[place]?.score ?? 0;
-    return (kind === 'rule' ? score * RULES : score) + gain;
+  return found.filter((place) => (scores[place] ?? 0) >= best * SHARE);
+}
+
+/** The scores, those of what is written for the failure that is most like the query lifted. */
+function lifted({ files, kinds }: Entries, scores: Float32Array): Float32Array {
+  let [best, most] = [-1, 0];
+  kinds.forEach((kind, place) => {
+    const score = scores[place] ?? 0;
+    if (kind === 'playbook' && score > most) [best, most] = [place, score];
+  });
+  const failure = files[best]?.failures?.[0];
+  return scores.map((score, place) => {
+    const kind = kinds[place];
+    if (kind === 'rule') return score * RULES;
+    const isForIt = kind !== 'playbook' && files[place]?.failures?.includes(failure ?? -1);
+    return isForIt ? score + most * LIFT : score;
   });
 }
 
-function isNamed(place: number, likenesses: readonly Likeness[]): boolean {
-  return (likenesses[place]?.phrase ?? 0) >= SAME;
+function larger(one: number, other: number): number {
+  return Math.max(one, other);
 }
 
 function kindOf(
-  entries: readonly FinderEntry[],
+  entries: Entries,
   first: number | undefined,
-  { query, language, likenesses }: Evidence,
+  { query, language, scores, phrases, holds }: Evidence,
 ): FindAnswer['kind'] {
-  const entry = first === undefined ? undefined : entries[first];
+  const entry = first === undefined ? undefined : entries.files[first];
   if (first === undefined || !entry) return 'none';
-  const { score = 0, phrase = 0 } = likenesses[first] ?? {};
-  if (phrase >= SAME) return 'exact';
-  const text = `${entry.title} ${entry.firstWords} ${entry.useWhen ?? ''}`;
-  const stems = new Set(language.lexicon.read(text).map(({ stem }) => stem));
+  if ((phrases[first] ?? 0) >= SAME) return 'exact';
+  const { lexicon } = language;
+  const shown = new Set(
+    lexicon.read(`${entry.title} ${entry.first ?? ''}`).map(({ stem }) => stem),
+  );
+  const has = (stem: string) => shown.has(stem) || holds(first, lexicon.features.stem(stem));
   const telling = meantByTelling(query);
-  const all = telling.every((meant) => [...meant].some((stem) => stems.has(stem)));
-  if (all && telling.length > 0) return 'exact';
-  return score < FAINT ? 'guess' : 'near';
+  if (telling.length > 0 && telling.every((meant) => [...meant].some(has))) return 'exact';
+  return (scores[first] ?? 0) < FAINT ? 'guess' : 'near';
 }

@@ -1,4 +1,4 @@
-import type { Lexeme, Lexicon } from './lexicon.ts';
+import type { Lexeme } from './lexicon.ts';
 
 /** Words of a text that stand for a group of synonyms: the group's number, and the words' places. */
 export interface Concept {
@@ -12,18 +12,17 @@ export interface Concept {
 export type Concepts = (words: readonly Lexeme[]) => readonly Concept[];
 
 /**
- * Reads groups of synonyms. A synonym may be several words, which then stand side by side, small words
- * that say nothing aside; of two that begin at the same word, the longer one counts. A word of two
- * groups belongs to the first.
+ * Makes the look-up of groups of synonyms. A synonym may be several words, which then stand side by side,
+ * small words that say nothing aside; of two that begin at the same word, the longer one counts. A word
+ * of two groups belongs to the first.
+ * @param groups each synonym as its stems, apart by spaces
  */
-export function readConcepts(groups: readonly (readonly string[])[], lexicon: Lexicon): Concepts {
+export function conceptsOf(groups: readonly (readonly string[])[]): Concepts {
   const byFirst = new Map<string, Synonym[]>();
   groups.forEach((group, number) => {
     for (const synonym of group) {
-      const words = lexicon.read(synonym);
-      const stems = keptPlaces(words).map((place) => words[place]?.stem ?? '');
-      const [first] = stems;
-      if (first === undefined) continue;
+      const stems = synonym.split(' ');
+      const [first = ''] = stems;
       const known = byFirst.get(first);
       if (known) known.push({ stems, group: number });
       else byFirst.set(first, [{ stems, group: number }]);

@@ -1,12 +1,38 @@
 import type { FileEntry, FinderFile } from './file.ts';
 import type { FinderEntry, FinderKind } from './model.ts';
+import { remembering } from './remembering.ts';
 
-/** The entries of a file as they are shown, in its order. */
-export function entriesOf({ entries, labels }: FinderFile): FinderEntry[] {
+/** The entries of a file, by their places in it. Each is put into words when somebody wants to see it. */
+export interface Entries {
+  readonly files: readonly FileEntry[];
+  readonly kinds: readonly FinderKind[];
+  readonly at: (place: number) => FinderEntry | undefined;
+  readonly withId: (id: string) => FinderEntry | undefined;
+}
+
+export function readEntries({ entries: files, labels }: FinderFile): Entries {
+  const kinds = files.map(({ id }) => kindOf(id));
+  const at = remembering((place: number) => {
+    const entry = files[place];
+    return entry && shown(entry, labels);
+  });
+  return { files, kinds, at, withId: (id) => at(files.findIndex((entry) => entry.id === id)) };
+}
+
+/** The address that an entry has when its file says nothing else: `/<kind>s/<id>/`. */
+export function usualHref(id: string): string {
+  return `/${id.replace('/', 's/')}/`;
+}
+
+export function kindOf(id: string): FinderKind {
+  return id.slice(0, id.indexOf('/')) as FinderKind;
+}
+
+function shown(entry: FileEntry, labels: readonly string[]): FinderEntry {
   const named = (places: readonly number[] = []) => places.map((place) => labels[place] ?? '');
-  return entries.map((entry) => ({
+  return {
     id: entry.id,
-    kind: kindOf(entry),
+    kind: kindOf(entry.id),
     href: entry.href ?? usualHref(entry.id),
     title: entry.title,
     firstWords: entry.first ?? '',
@@ -15,19 +41,9 @@ export function entriesOf({ entries, labels }: FinderFile): FinderEntry[] {
     steps: named(entry.steps),
     gaps: entry.gaps ?? 0,
     ...(entry.shortcode === undefined ? {} : { shortcode: entry.shortcode }),
-    ...(entry.useWhen === undefined ? {} : { useWhen: entry.useWhen }),
     ...(entry.doFirst === undefined ? {} : { urgent: { doFirst: entry.doFirst } }),
     ...(entry.trust === undefined ? {} : { trust: trustOf(entry.trust, labels) }),
-  }));
-}
-
-/** The address that an entry has when its file says nothing else: `/<kind>s/<id>/`. */
-export function usualHref(id: string): string {
-  return `/${id.replace('/', 's/')}/`;
-}
-
-function kindOf({ id }: FileEntry): FinderKind {
-  return id.slice(0, id.indexOf('/')) as FinderKind;
+  };
 }
 
 function trustOf(

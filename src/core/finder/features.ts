@@ -24,7 +24,7 @@ export function addPhrase(words: readonly Lexeme[], language: Language, add: Add
   const { lexicon } = language;
   let before: Lexeme | undefined;
   for (const word of tellingWords(words)) {
-    if (before) add(lexicon.pairFeature(before.feature, word.feature), PAIR);
+    if (before) add(lexicon.features.pair(before.feature, word.feature), PAIR);
     const letters = lexicon.letterFeatures(word.text);
     for (const group of letters) add(group, LETTERS / letters.length);
     before = word;
@@ -35,7 +35,7 @@ export function addPhrase(words: readonly Lexeme[], language: Language, add: Add
 export function addWords(words: readonly Lexeme[], language: Language, add: Add): void {
   const { lexicon, concepts } = language;
   for (const { feature } of tellingWords(words)) add(feature, 1);
-  for (const { group } of concepts(words)) add(lexicon.groupFeature(group), MEANING);
+  for (const { group } of concepts(words)) add(lexicon.features.group(group), MEANING);
 }
 
 /** The words that tell texts apart; all of them when every word is a stop word. */

@@ -1,7 +1,8 @@
-import type { FileEntry, FinderFile } from './file.ts';
+import { packFinder } from './build/pack.ts';
+import type { SourceEntry } from './build/source.ts';
 
 /** A small site: two failures, one of them urgent, and what belongs to them. */
-const entries: readonly FileEntry[] = [
+const entries: readonly SourceEntry[] = [
   {
     id: 'playbook/late-delivery',
     title: 'Late delivery',
@@ -56,8 +57,7 @@ const entries: readonly FileEntry[] = [
   { id: 'guide/how-to/change-a-page', href: '/how-to/change-a-page/', title: 'Change a page' },
 ];
 
-export const file: FinderFile = {
-  format: 1,
+export const file = packFinder({
   language: 'en-GB',
   labels: [
     'Phone',
@@ -74,4 +74,4 @@ export const file: FinderFile = {
     ['charged twice', 'debited twice', 'billed two times'],
     ['burnt', 'scalded', 'scorched'],
   ],
-};
+});

@@ -1,10 +1,13 @@
+import type { FileWords } from './file.ts';
+import { unpackNumbers } from './packed.ts';
+import { placeFor, placeOf } from './sorted.ts';
 import { slipsAllowed, slipsBetween } from './typos.ts';
 
 /** The words that the entries and the synonyms hold. */
 export interface KnownWords {
   readonly has: (word: string) => boolean;
-  /** The words that begin with the letters typed, in the order of the alphabet. */
-  readonly startingWith: (letters: string, most: number) => readonly string[];
+  /** The words that begin with the letters typed, those used most first. */
+  readonly startingWith: (letters: string) => readonly string[];
   /** The words that a mistyped one probably means: those with the fewest slips, best first. */
   readonly near: (word: string, most: number) => readonly string[];
 }
@@ -12,48 +15,41 @@ export interface KnownWords {
 /** Mistyped words that are remembered: those of the query that is being typed. */
 const REMEMBERED = 64;
 
-/** @param words in any order; of two that are equally near, the one given more often comes first */
-export function knownWords(words: Iterable<string>): KnownWords {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const sorted = [...counts.keys()].sort();
-  const byLength = Map.groupBy(sorted, ({ length }) => length);
+export function readWords({ texts, counts }: FileWords): KnownWords {
+  const sorted = texts.split(' ');
+  const used = unpackNumbers(counts);
+  const countOf = (word: string) => used[placeOf(sorted, word)] ?? 0;
+  let byLength: ReadonlyMap<number, readonly string[]> | undefined;
   const remembered = new Map<string, readonly string[]>();
   return {
-    has: (word) => counts.has(word),
-    startingWith: (letters, most) => startingWith(sorted, letters, most),
+    has: (word) => placeOf(sorted, word) >= 0,
+    startingWith: (letters) =>
+      startingWith(sorted, letters).sort(
+        (one, other) => countOf(other) - countOf(one) || (one < other ? -1 : 1),
+      ),
     near: (word, most) => {
       const known = remembered.get(word);
       if (known) return known.slice(0, most);
       if (remembered.size >= REMEMBERED) remembered.clear();
-      const found = near(word, byLength, counts);
+      byLength ??= Map.groupBy(sorted, ({ length }) => length);
+      const found = near(word, byLength, countOf);
       remembered.set(word, found);
       return found.slice(0, most);
     },
   };
 }
 
-function startingWith(sorted: readonly string[], letters: string, most: number): string[] {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < letters) low = middle + 1;
-    else high = middle;
-  }
-  const found: string[] = [];
-  for (let at = low; at < sorted.length && found.length < most; at++) {
-    const word = sorted[at] ?? '';
-    if (!word.startsWith(letters)) break;
-    found.push(word);
-  }
-  return found;
+function startingWith(sorted: readonly string[], letters: string): string[] {
+  const first = placeFor(sorted, letters);
+  let end = first;
+  while (sorted[end]?.startsWith(letters)) end += 1;
+  return sorted.slice(first, end);
 }
 
 function near(
   word: string,
   byLength: ReadonlyMap<number, readonly string[]>,
-  counts: ReadonlyMap<string, number>,
+  countOf: (word: string) => number,
 ): string[] {
   let best = slipsAllowed(word.length);
   let found: string[] = [];
@@ -66,7 +62,7 @@ function near(
       found.push(candidate);
     }
   }
-  const likeness = (other: string) => likenessOf(word, other, counts);
+  const likeness = (other: string) => likenessOf(word, other, countOf);
   return found.sort((one, other) => likeness(other) - likeness(one) || (one < other ? -1 : 1));
 }
 
@@ -80,7 +76,7 @@ function lengthsAround(length: number, slips: number): number[] {
 }
 
 /** Few people mistype the first letter; and a word that is used often is meant often. */
-function likenessOf(word: string, candidate: string, counts: ReadonlyMap<string, number>): number {
+function likenessOf(word: string, candidate: string, countOf: (word: string) => number): number {
   const first = word[0] === candidate[0] ? 1000 : 0;
-  return first + Math.min(999, counts.get(candidate) ?? 0);
+  return first + countOf(candidate);
 }

@@ -26,7 +26,6 @@ export interface FinderEntry {
   readonly failures: readonly string[];
   readonly steps: readonly string[];
   readonly shortcode?: string;
-  readonly useWhen?: string;
   /** Set when it stands first whenever one of its words is typed; `doFirst` comes before anything else. */
   readonly urgent?: { readonly doFirst: string };
   /** Days, `YYYY-MM-DD`. Whether it is overdue is judged in the browser, against its own day. */

@@ -24,6 +24,7 @@ describe('the finder', () => {
   it('finds it while the last word is still being typed', () => {
     expect(first('where is my par')).toBe('playbook/late-delivery');
     expect(first('overch')).toBe('playbook/overcharged');
+    expect(first('o')).toBe('playbook/overcharged');
   });
 
   it.each(['pracel', 'parsel', 'parcl', 'parcell', 'dilevery late'])(

@@ -43,8 +43,6 @@ const ALTERNATIVE = 0.3;
 const COMPLETED = 1;
 /** The same, when the word is one already. */
 const CONTINUED = 0.15;
-/** Letters of a word before it is completed. */
-const BEGINNING = 2;
 /** The longest query that is read, in words: of a pasted letter the first lines will do. */
 const MOST_WORDS = 60;
 
@@ -109,15 +107,16 @@ function completedWord(
   isKnown: boolean,
   { language: { lexicon }, known }: Context,
 ): WordReading | undefined {
-  if (word.text.length < BEGINNING) return undefined;
-  const stems = new Set(
-    known.startingWith(word.text, COMPLETIONS).map((other) => lexicon.lexeme(other).stem),
-  );
-  stems.delete(word.stem);
+  const stems = new Set<string>();
+  for (const text of known.startingWith(word.text)) {
+    const { stem, stop } = lexicon.lexeme(text);
+    if (!stop && stem !== word.stem) stems.add(stem);
+    if (stems.size === COMPLETIONS) break;
+  }
   if (stems.size === 0) return undefined;
   const others = new Map<number, number>();
   const weight = (isKnown ? CONTINUED : COMPLETED) / stems.size;
-  for (const stem of stems) others.set(lexicon.stemFeature(stem), weight);
+  for (const stem of stems) others.set(lexicon.features.stem(stem), weight);
   return { word, others, stems: new Set([word.stem, ...stems]) };
 }
 

@@ -1,16 +1,21 @@
 import type { Features } from './features.ts';
-import type { Findable } from './findables.ts';
-import { createSpace } from './space.ts';
+import type { FileTexts } from './file.ts';
+import { unpackNumbers } from './packed.ts';
+import { readSpace } from './space.ts';
 
-/** How like a query a text is. */
-export interface Likeness {
+/** How like a query texts are, by their places. */
+export interface Likenesses {
   /** Between 0 and about 2.5; more is better. */
-  readonly score: number;
+  readonly scores: Float32Array;
   /** The cosine with the phrase that is most like the query: 1 when they say the same. */
-  readonly phrase: number;
+  readonly phrases: Float32Array;
 }
 
-export type Ranker = (query: Features) => readonly Likeness[];
+export interface Ranker {
+  readonly likenesses: (query: Features) => Likenesses;
+  /** Whether a text has a feature anywhere. */
+  readonly holds: (place: number, feature: number) => boolean;
+}
 
 /** How much the best phrase counts, and the next ones: one good alias is worth more than many faint ones. */
 const PHRASES = [1, 0.3, 0.15];
@@ -18,31 +23,43 @@ const PHRASES = [1, 0.3, 0.15];
 /** How much the cosine with the whole counts. */
 const WHOLE = 1;
 
-/** Prepares texts to be compared with queries. The answer is in the order of the texts. */
-export function createRanker(texts: readonly Findable[]): Ranker {
-  const wholes = createSpace(texts.map(({ whole }) => whole));
-  const owners = texts.flatMap(({ phrases }, place) => phrases.map(() => place));
-  const phrases = createSpace(texts.flatMap((text) => text.phrases));
+/** Opens texts to be compared with queries. */
+export function readRanker(file: FileTexts): Ranker {
+  const owns = unpackNumbers(file.owns);
+  const owners = ownersOf(owns);
+  const texts = owns.length;
+  const wholes = readSpace(file.wholes);
+  const phrases = readSpace(file.phrases);
   const kept = PHRASES.length;
-  return (query) => {
-    const best = bestPhrases(phrases.cosines(query), owners, texts.length);
-    const whole = wholes.cosines(query);
-    return texts.map((_, place) => {
-      let score = WHOLE * (whole[place] ?? 0);
-      for (let index = 0; index < kept; index++) {
-        score += (best[place * kept + index] ?? 0) * (PHRASES[index] ?? 0);
+  return {
+    holds: wholes.holds,
+    likenesses: (query) => {
+      const best = bestPhrases(phrases.cosines(query), owners, texts);
+      const scores = wholes.cosines(query);
+      const first = new Float32Array(texts);
+      for (let place = 0; place < texts; place++) {
+        let score = WHOLE * (scores[place] ?? 0);
+        for (let index = 0; index < kept; index++) {
+          score += (best[place * kept + index] ?? 0) * (PHRASES[index] ?? 0);
+        }
+        scores[place] = score;
+        first[place] = best[place * kept] ?? 0;
       }
-      return { score, phrase: best[place * kept] ?? 0 };
-    });
+      return { scores, phrases: first };
+    },
   };
 }
 
+/** Whose each phrase is. @param owns how many each text has */
+function ownersOf(owns: readonly number[]): Uint32Array {
+  const owners = new Uint32Array(owns.reduce((sum, count) => sum + count, 0));
+  let at = 0;
+  owns.forEach((count, text) => owners.fill(text, at, (at += count)));
+  return owners;
+}
+
 /** For each text the cosines of its best phrases, best first, all in one list. */
-function bestPhrases(
-  cosines: Float32Array,
-  owners: readonly number[],
-  texts: number,
-): Float32Array {
+function bestPhrases(cosines: Float32Array, owners: Uint32Array, texts: number): Float32Array {
   const kept = PHRASES.length;
   const best = new Float32Array(texts * kept);
   for (let phrase = 0; phrase < cosines.length; phrase++) {

@@ -1,4 +1,4 @@
-import type { FinderEntry } from './model.ts';
+import type { FileEntry } from './file.ts';
 
 /** A query that is a shortcode and nothing else, as the tools of agents write them: `/code`, `::code`, `:code`. */
 const WRITTEN = /^\s*(?:\/|::?)\s*([a-z0-9][a-z0-9-]*)?\s*$/i;
@@ -14,9 +14,7 @@ export interface ShortcodeHits {
 }
 
 /** Makes the look-up of shortcodes. */
-export function createShortcodes(
-  entries: readonly FinderEntry[],
-): (query: string) => ShortcodeHits {
+export function createShortcodes(entries: readonly FileEntry[]): (query: string) => ShortcodeHits {
   const codes = entries
     .flatMap(({ shortcode }, place) =>
       shortcode ? [{ code: shortcode.toLowerCase(), place }] : [],

@@ -64,8 +64,7 @@ export function makeFacetBar({ found, changed, done }: Search): FacetBar {
 
   function offer(from: Finder): void {
     finder = from;
-    for (const chip of chips) chip.offer(from.facets()[chip.name]);
-    mark();
+    for (const chip of chips) chip.offer(() => from.facets()[chip.name]);
   }
 
   function clearAll(): void {

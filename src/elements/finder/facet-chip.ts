@@ -19,8 +19,8 @@ export interface Chip extends Facet {
   readonly panel: HTMLElement;
   readonly value: () => string;
   readonly set: (value: string) => void;
-  /** Offers these values, besides no choice; one that is gone is no longer chosen. */
-  readonly offer: (values: readonly string[]) => void;
+  /** Offers these values, besides no choice. They are made when somebody first wants to see them. */
+  readonly offer: (values: () => readonly string[]) => void;
 }
 
 /**
@@ -47,6 +47,8 @@ export function makeChip(
   );
   const panel = make('fieldset', { class: 'facet-panel', popover: 'auto' });
   button.popoverTargetElement = panel;
+  let values = (): readonly string[] => [];
+  panel.addEventListener('beforetoggle', ({ newState }) => newState === 'open' && fillPanel());
   panel.addEventListener('toggle', (event) => event.newState === 'open' && place(panel, button));
   panel.addEventListener('change', (event) => {
     if (!(event.target instanceof HTMLInputElement)) return;
@@ -54,8 +56,8 @@ export function makeChip(
     changed(false);
   });
   whenDone(panel, () => changed(true));
-  offer([]);
-  return { ...facet, button, panel, value: () => value, set, offer };
+  set('');
+  return { ...facet, button, panel, value: () => value, set, offer: (from) => (values = from) };
 
   function set(next: string): void {
     value = next;
@@ -64,13 +66,13 @@ export function makeChip(
     for (const radio of panel.querySelectorAll('input')) radio.checked = radio.value === next;
   }
 
-  function offer(values: readonly string[]): void {
-    const radios = ['', ...values].map((one) => {
+  function fillPanel(): void {
+    const radios = ['', ...values()].map((one) => {
       const radio = make('input', { type: 'radio', name: `finder-${facet.name}`, value: one });
       return make('label', {}, [radio, one === '' ? facet.any : wordsFor(one)]);
     });
     panel.replaceChildren(make('legend', {}, [facet.label]), ...radios);
-    set(values.includes(value) ? value : '');
+    set(value);
   }
 }
 

@@ -1,5 +1,6 @@
 import { entryAt } from '../../core/finder-box/entry-at.ts';
 import { onAMac } from '../keys/mac.ts';
+import { fetchIndex } from './fetch-index.ts';
 import { singleKeysOn } from '../single-keys.ts';
 import { rememberOpened } from './shelf-store.ts';
 
@@ -74,6 +75,8 @@ class FinderOpener extends HTMLElement {
 customElements.define('finder-opener', FinderOpener);
 
 async function loadBox(): Promise<void> {
+  // The box says when the index did not come.
+  fetchIndex().catch(() => undefined);
   await import('./finder-box.ts');
 }
 

@@ -5,8 +5,8 @@ import { trustMark } from './option.ts';
 import { partsOfPage } from './page-parts.ts';
 import { templateForm } from './template-form.ts';
 
-/** Milliseconds for which a choice must last before its page is fetched: arrows may be held down. */
-const SETTLED = 90;
+/** Milliseconds for which a choice must last before its page is fetched: a pause between two keys is shorter. */
+const SETTLED = 150;
 
 export interface Preview {
   /** Shows what this row is about, a moment later; nothing for undefined. */

@@ -1,5 +1,6 @@
 import { createLexicon, type Lexicon } from '../lexicon.ts';
 import type { Stemmer } from '../stemmer.ts';
+import { growingFeatures } from './growing-features.ts';
 
 /** A text, and how many of its stems to keep. */
 export interface Body {
@@ -12,7 +13,7 @@ export interface Body {
  * by spaces. Equals stand in the order of the alphabet.
  */
 export function tellingStems(bodies: readonly Body[], stemmer: Stemmer): string[] {
-  const lexicon = createLexicon(stemmer);
+  const lexicon = createLexicon(stemmer, growingFeatures());
   const counts = bodies.map(({ text }) => countStems(text, lexicon));
   const holders = new Map<string, number>();
   for (const stems of counts) {

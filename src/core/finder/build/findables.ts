@@ -1,7 +1,8 @@
 import type { EntryWords } from './entry-words.ts';
-import { addPhrase, addWords, scaled, type Add, type Language } from './features.ts';
-import type { FileEntry, FinderFile } from './file.ts';
-import type { Lexeme } from './lexicon.ts';
+import { kindOf } from '../entries.ts';
+import { addPhrase, addWords, scaled, type Add, type Language } from '../features.ts';
+import type { Lexeme } from '../lexicon.ts';
+import type { FinderSource, SourceEntry } from './source.ts';
 
 /** What an entry is found by: short phrases that each say what it is, and all of its words together. */
 export interface Findable {
@@ -21,25 +22,21 @@ const FOR = 0.5;
 /** And, of a playbook, what its templates and trees are called and used for. */
 const RELATED = 0.3;
 
-/** What each entry is found by, in the order of the file. */
+/** What each entry is found by, in the order of the source. */
 export function findablesOf(
-  { entries, labels }: FinderFile,
+  { entries, labels }: FinderSource,
   words: readonly EntryWords[],
   language: Language,
 ): Findable[] {
   const related = relatedTo(entries);
   return entries.map((entry, place) => {
     const own = words[place] ?? NOTHING;
-    if (!isPlaybook(entry)) return otherFindable(entry, own, { labels, language });
+    if (kindOf(entry.id) !== 'playbook') return otherFindable(entry, own, { labels, language });
     const others = (related.get(labels.indexOf(entry.title)) ?? []).flatMap(
       (other) => words[other] ?? [],
     );
     return playbookFindable(own, others, language);
   });
-}
-
-export function isPlaybook(entry: FileEntry | undefined): boolean {
-  return entry?.id.startsWith('playbook/') ?? false;
 }
 
 /**
@@ -68,7 +65,11 @@ interface Setting {
   readonly language: Language;
 }
 
-function otherFindable(entry: FileEntry, own: EntryWords, { labels, language }: Setting): Findable {
+function otherFindable(
+  entry: SourceEntry,
+  own: EntryWords,
+  { labels, language }: Setting,
+): Findable {
   return {
     phrases: own.phrases.map((phrase) => (add) => addWords(phrase, language, add)),
     whole: (add) => {
@@ -90,16 +91,16 @@ function addOwn({ phrases, body }: EntryWords, language: Language, add: Add): vo
   phrases.forEach((phrase, index) => {
     addWords(phrase, language, scaled(add, index === 0 ? TITLE : ALIAS));
   });
-  for (const stem of body) add(language.lexicon.stemFeature(stem), BODY);
+  for (const stem of body) add(language.lexicon.features.stem(stem), BODY);
 }
 
 const NOTHING: EntryWords = { phrases: [], useWhen: [], body: [] };
 
 /** The places of the entries that are written for each failure, by the failure's label. */
-function relatedTo(entries: readonly FileEntry[]): ReadonlyMap<number, readonly number[]> {
+function relatedTo(entries: readonly SourceEntry[]): ReadonlyMap<number, readonly number[]> {
   const related = new Map<number, number[]>();
   entries.forEach((entry, place) => {
-    if (isPlaybook(entry)) return;
+    if (kindOf(entry.id) === 'playbook') return;
     for (const failure of entry.failures ?? []) {
       const known = related.get(failure);
       if (known) known.push(place);

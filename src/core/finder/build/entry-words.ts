@@ -1,5 +1,5 @@
-import type { FinderFile } from './file.ts';
-import type { Lexeme, Lexicon } from './lexicon.ts';
+import type { Lexeme, Lexicon } from '../lexicon.ts';
+import type { FinderSource } from './source.ts';
 
 type Words = readonly Lexeme[];
 
@@ -12,8 +12,8 @@ export interface EntryWords {
   readonly body: readonly string[];
 }
 
-/** In the order of the file. */
-export function readEntries({ entries }: FinderFile, { read }: Lexicon): EntryWords[] {
+/** In the order of the source. */
+export function readEntries({ entries }: FinderSource, { read }: Lexicon): EntryWords[] {
   return entries.map(({ title, aliases = [], useWhen = '', body = '' }) => ({
     phrases: [title, ...aliases].map(read),
     useWhen: read(useWhen),
@@ -26,7 +26,7 @@ export function readEntries({ entries }: FinderFile, { read }: Lexicon): EntryWo
  * regular forms, since a slip is only seen in a word that is known (`vomietd` in `vomited`).
  */
 export function* wordsOf(
-  { entries: files, synonyms }: FinderFile,
+  { entries: files, synonyms }: FinderSource,
   entries: readonly EntryWords[],
   lexicon: Lexicon,
 ): Iterable<string> {
