@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { finderFileUrl } from '../../src/core/finder/address.ts';
-import type { FileEntry, FinderFile } from '../../src/core/finder/file.ts';
+import type { FinderFile } from '../../src/core/finder/file.ts';
 
 /** The text field of the search: the dialog's when it is open, or the home page's own. */
 export function field(page: Page): Locator {
@@ -47,11 +47,11 @@ export async function choose(page: Page, title: string): Promise<void> {
 /** Lets the page load another index: the site's own, with changes. */
 export async function changeIndex(
   page: Page,
-  change: (entry: FileEntry) => FileEntry,
+  change: (file: FinderFile) => Partial<FinderFile>,
 ): Promise<void> {
   await page.route(`**${finderFileUrl}`, async (route) => {
     const answer = await route.fetch();
     const file = (await answer.json()) as FinderFile;
-    await route.fulfill({ json: { ...file, entries: file.entries.map(change) } });
+    await route.fulfill({ json: { ...file, ...change(file) } });
   });
 }

@@ -109,9 +109,9 @@ describe('the results', () => {
 
   test('are judged overdue by the reader’s own day', async () => {
     const page = await site.newPage();
-    await changeIndex(page, (entry) =>
-      entry.trust ? { ...entry, trust: [entry.trust[0], '2020-01-01', '2020-07-01'] } : entry,
-    );
+    await changeIndex(page, ({ days }) => ({
+      days: days.map(() => ({ iso: '2020-07-01', words: '1 Jul 2020' })),
+    }));
     await page.goto('/health/');
     await search(page, 'late-sorry');
     const trust = results(page).first().locator('.trust');
@@ -148,11 +148,14 @@ describe('the results', () => {
 describe('an urgent playbook', () => {
   test('stands first whenever one of its words is typed, with what to do first', async () => {
     const page = await site.newPage();
-    await changeIndex(page, (entry) =>
-      entry.id === 'playbook/defective-product'
-        ? { ...entry, doFirst: 'Is anybody hurt? Ring 999.', urgentWords: ['goldfish'] }
-        : entry,
-    );
+    await changeIndex(page, ({ entries }) => {
+      const at = entries.findIndex(({ id }) => id === 'playbook/defective-product');
+      const doFirst = 'Is anybody hurt? Ring 999.';
+      return {
+        entries: entries.map((entry, place) => (place === at ? { ...entry, doFirst } : entry)),
+        alarms: [{ at, stems: 'goldfish' }],
+      };
+    });
     await page.goto('/health/');
     await search(page, 'late delivery of a goldfish');
     const first = results(page).first();
@@ -256,7 +259,9 @@ describe('by keyboard alone', () => {
       const template = { ...file.template, variables: {}, wordings: Object.fromEntries(channels) };
       await route.fulfill({ json: { ...file, template } });
     });
-    await changeIndex(page, (entry) => ({ ...entry, gaps: 0 }));
+    await changeIndex(page, ({ entries }) => ({
+      entries: entries.map((entry) => ({ ...entry, gaps: 0 })),
+    }));
     await page.goto('/health/');
     await search(page, 'late-sorry');
     await page.getByRole('button', { name: 'Copy' }).first().waitFor();

@@ -9,7 +9,7 @@ import { readShelf, withPinTurned, withRecent } from './shelf.ts';
 import { statusWords } from './status.ts';
 import { trustView } from './trust.ts';
 
-const around: Around = { today: '2026-11-25', dayOf: (iso) => iso, isPinned: () => false };
+const around: Around = { today: '2026-11-25', isPinned: () => false };
 
 function entry(id: string, more: Partial<FinderEntry> = {}): FinderEntry {
   return {
@@ -37,16 +37,20 @@ function answer(kind: FindAnswer['kind'], entries: FinderEntry[], urgent = 0): F
 }
 
 describe('a review', () => {
-  const trust = { by: 'Delivery care', on: '2026-05-25', due: '2026-11-25' };
+  const trust = {
+    by: 'Delivery care',
+    on: { iso: '2026-05-25', words: '25 May 2026' },
+    due: { iso: '2026-11-25', words: '25 Nov 2026' },
+  };
 
   it('holds on the day on which it is due, and not on the next', () => {
-    expect(trustView(trust, '2026-11-25', String)).toEqual({
+    expect(trustView(trust, '2026-11-25')).toEqual({
       overdue: false,
-      words: 'Reviewed 2026-05-25, Delivery care',
+      words: 'Reviewed 25 May 2026, Delivery care',
     });
-    expect(trustView(trust, '2026-11-26', String)).toEqual({
+    expect(trustView(trust, '2026-11-26')).toEqual({
       overdue: true,
-      words: 'Overdue since 2026-11-25, Delivery care',
+      words: 'Overdue since 25 Nov 2026, Delivery care',
     });
   });
 });

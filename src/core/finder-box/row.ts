@@ -25,7 +25,6 @@ export interface Row {
 export interface Around {
   /** `YYYY-MM-DD`, where the reader is. */
   readonly today: string;
-  readonly dayOf: (iso: string) => string;
   readonly isPinned: (id: string) => boolean;
 }
 
@@ -41,7 +40,7 @@ export function hitRow({ entry, why, title, firstWords }: FindHit, around: Aroun
 }
 
 /** An entry that nobody has searched for: a recent or pinned one. */
-export function entryRow(entry: FinderEntry, { today, dayOf, isPinned }: Around): Row {
+export function entryRow(entry: FinderEntry, { today, isPinned }: Around): Row {
   return {
     id: entry.id,
     href: entry.href,
@@ -50,7 +49,7 @@ export function entryRow(entry: FinderEntry, { today, dayOf, isPinned }: Around)
     words: plain(entry.firstWords),
     channels: entry.channels.join(', '),
     shortcode: entry.shortcode ?? '',
-    trust: entry.trust && trustView(entry.trust, today, dayOf),
+    trust: entry.trust && trustView(entry.trust, today),
     doFirst: '',
     guess: false,
     pinned: isPinned(entry.id),

@@ -9,13 +9,11 @@ export interface TrustView {
 /**
  * Judges a review on a day: it holds up to and including the day on which the next one is due.
  * @param today `YYYY-MM-DD`, where the reader is
- * @param dayOf says such a day in words
  */
 export function trustView(
   { by, on, due }: NonNullable<FinderEntry['trust']>,
   today: string,
-  dayOf: (iso: string) => string,
 ): TrustView {
-  if (today > due) return { overdue: true, words: `Overdue since ${dayOf(due)}, ${by}` };
-  return { overdue: false, words: `Reviewed ${dayOf(on)}, ${by}` };
+  if (today > due.iso) return { overdue: true, words: `Overdue since ${due.words}, ${by}` };
+  return { overdue: false, words: `Reviewed ${on.words}, ${by}` };
 }

@@ -10,11 +10,16 @@ export interface Entries {
   readonly withId: (id: string) => FinderEntry | undefined;
 }
 
-export function readEntries({ entries: files, labels }: FinderFile): Entries {
+type Shared = Pick<FinderFile, 'labels' | 'days'>;
+
+export function readEntries({
+  entries: files,
+  ...shared
+}: Pick<FinderFile, 'entries'> & Shared): Entries {
   const kinds = files.map(({ id }) => kindOf(id));
   const at = remembering((place: number) => {
     const entry = files[place];
-    return entry && shown(entry, labels);
+    return entry && shown(entry, shared);
   });
   return { files, kinds, at, withId: (id) => at(files.findIndex((entry) => entry.id === id)) };
 }
@@ -28,7 +33,7 @@ export function kindOf(id: string): FinderKind {
   return id.slice(0, id.indexOf('/')) as FinderKind;
 }
 
-function shown(entry: FileEntry, labels: readonly string[]): FinderEntry {
+function shown(entry: FileEntry, { labels, days }: Shared): FinderEntry {
   const named = (places: readonly number[] = []) => places.map((place) => labels[place] ?? '');
   return {
     id: entry.id,
@@ -42,13 +47,14 @@ function shown(entry: FileEntry, labels: readonly string[]): FinderEntry {
     gaps: entry.gaps ?? 0,
     ...(entry.shortcode === undefined ? {} : { shortcode: entry.shortcode }),
     ...(entry.doFirst === undefined ? {} : { urgent: { doFirst: entry.doFirst } }),
-    ...(entry.trust === undefined ? {} : { trust: trustOf(entry.trust, labels) }),
+    ...(entry.trust === undefined ? {} : { trust: trustOf(entry.trust, { labels, days }) }),
   };
 }
 
 function trustOf(
   [by, on, due]: NonNullable<FileEntry['trust']>,
-  labels: readonly string[],
+  { labels, days }: Shared,
 ): NonNullable<FinderEntry['trust']> {
-  return { by: labels[by] ?? '', on, due };
+  const day = (place: number) => days[place] ?? { iso: '', words: '' };
+  return { by: labels[by] ?? '', on: day(on), due: day(due) };
 }

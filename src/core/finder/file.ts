@@ -1,4 +1,4 @@
-import type { FinderEntry } from './model.ts';
+import type { DayLabel, FinderEntry } from './model.ts';
 
 /**
  * The index as it is downloaded: JSON, written by the build, the same for the same content. All that
@@ -11,6 +11,8 @@ export interface FinderFile {
   /** The language of the texts, BCP 47: English words lose their endings, others stay as they are. */
   readonly language: string;
   readonly labels: readonly string[];
+  /** Days that entries name; the browser would take longer for a month's name than for the search. */
+  readonly days: readonly DayLabel[];
   readonly entries: readonly FileEntry[];
   readonly words: FileWords;
   readonly features: FileFeatures;
@@ -37,8 +39,8 @@ export interface FileEntry {
   readonly shortcode?: string;
   /** Of an urgent playbook. */
   readonly doFirst?: string;
-  /** By whom (a place in `labels`), on which day, due on which day. */
-  readonly trust?: readonly [by: number, on: string, due: string];
+  /** By whom (a place in `labels`), on which day, due on which day (places in `days`). */
+  readonly trust?: readonly [by: number, on: number, due: number];
   readonly gaps?: number;
 }
 

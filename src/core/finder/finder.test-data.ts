@@ -42,7 +42,7 @@ const entries: readonly SourceEntry[] = [
     useWhen: 'The day that we promised has passed.',
     aliases: ['apologise for a late delivery'],
     gaps: 2,
-    trust: [6, '2026-11-18', '2027-05-18'],
+    trust: [6, 0, 1],
   },
   {
     id: 'template/late-thanks',
@@ -67,6 +67,10 @@ export const file = packFinder({
     'Somebody was hurt',
     'Apology',
     'Delivery care',
+  ],
+  days: [
+    { iso: '2026-11-18', words: '18 Nov 2026' },
+    { iso: '2027-05-18', words: '18 May 2027' },
   ],
   entries,
   synonyms: [

@@ -12,6 +12,12 @@ export type FinderKind =
   | 'role'
   | 'rule';
 
+/** A day as `YYYY-MM-DD`, and in words. */
+export interface DayLabel {
+  readonly iso: string;
+  readonly words: string;
+}
+
 /** What is shown of an entry in a list of results. */
 export interface FinderEntry {
   /** `kind/id`, unique. */
@@ -28,8 +34,8 @@ export interface FinderEntry {
   readonly shortcode?: string;
   /** Set when it stands first whenever one of its words is typed; `doFirst` comes before anything else. */
   readonly urgent?: { readonly doFirst: string };
-  /** Days, `YYYY-MM-DD`. Whether it is overdue is judged in the browser, against its own day. */
-  readonly trust?: { readonly by: string; readonly on: string; readonly due: string };
+  /** Whether it is overdue is judged in the browser, against its own day. */
+  readonly trust?: { readonly by: string; readonly on: DayLabel; readonly due: DayLabel };
   /** Required variables that are asked for each contact; 0: can be copied at once. */
   readonly gaps: number;
 }

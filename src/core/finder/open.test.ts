@@ -118,7 +118,7 @@ describe('the finder', () => {
     expect(finder.entry('template/late-apology')).toMatchObject({
       href: '/templates/late-apology/',
       gaps: 2,
-      trust: { by: 'Delivery care', on: '2026-11-18', due: '2027-05-18' },
+      trust: { by: 'Delivery care', on: { iso: '2026-11-18' }, due: { words: '18 May 2027' } },
     });
     expect(finder.entry('template/none')).toBeUndefined();
     expect(finder.facets()).toMatchObject({

@@ -13,16 +13,28 @@ export interface Day {
  * when there is no such locale, which is the organisation's finding and not each page's.
  */
 export function daysIn(locale: string): (iso: string) => Day {
-  const words = formatIn(locale);
+  return daysAs(locale, { dateStyle: 'long' });
+}
+
+/** The same in few letters: `20 Nov 2026`. */
+export function shortDaysIn(locale: string): (iso: string) => Day {
+  return daysAs(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
+function daysAs(locale: string, style: Intl.DateTimeFormatOptions): (iso: string) => Day {
+  const words = formatIn(locale, style);
   return (iso) => {
     if (parseDay(iso) === undefined) return { iso, words: iso };
     return { iso, words: words ? words.format(new Date(`${iso}T00:00:00Z`)) : iso };
   };
 }
 
-function formatIn(locale: string): Intl.DateTimeFormat | undefined {
+function formatIn(
+  locale: string,
+  style: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat | undefined {
   try {
-    return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+    return new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' });
   } catch {
     return undefined;
   }

@@ -1,11 +1,12 @@
 import type { Entry } from '../../corpus/entries.ts';
 import { ruleUrl, type Rule } from '../../finding.ts';
-import { dueDay } from '../../pages/days.ts';
+import { dueDay, shortDaysIn } from '../../pages/days.ts';
 import { entryLink } from '../../pages/links.ts';
 import type { RolePage } from '../../pages/role-page.ts';
 import type { Site } from '../../pages/site.ts';
 import { facetsOf } from '../../search/facets.ts';
 import { usualHref } from '../entries.ts';
+import type { DayLabel } from '../model.ts';
 import { stemmerFor } from '../stemmer.ts';
 import { createLabels, type Labels } from './labels.ts';
 import type { FinderSource, SourceEntry } from './source.ts';
@@ -36,7 +37,7 @@ const KINDS = {
 export function finderSource(site: Site, { roles, rules }: OtherPages): FinderSource {
   const { entries } = site.corpus;
   const language = site.organisation.locale;
-  const labels = createLabels();
+  const [labels, days] = [createLabels(), createLabels()];
   const all = Object.keys(KINDS).flatMap(
     (name): readonly Entry[] => entries[name as keyof typeof KINDS],
   );
@@ -46,6 +47,7 @@ export function finderSource(site: Site, { roles, rules }: OtherPages): FinderSo
     entries: [
       ...all.map((entry, index) => ({
         ...entryIn(site, entry, labels),
+        trust: trustIn(site, entry, { labels, days }),
         ...filled({ body: bodies[index] }),
       })),
       ...roles.map(roleEntry),
@@ -53,6 +55,7 @@ export function finderSource(site: Site, { roles, rules }: OtherPages): FinderSo
     ],
     synonyms: site.corpus.synonyms?.data.groups ?? [],
     labels: labels.list,
+    days: dayLabels(days.list, language),
   };
 }
 
@@ -63,8 +66,7 @@ function bodyText(entry: Entry) {
 
 function entryIn(site: Site, entry: Entry, labels: Labels): SourceEntry {
   const { failure = [], step = [], channel = [] } = facetsOf(site, entry);
-  const { owner, reviewed, reviewEvery, title } = entry.data;
-  const { name } = site.organisation.owners[owner] ?? { name: owner };
+  const { title } = entry.data;
   const id = `${KINDS[entry.collection]}/${entry.id}`;
   const { href } = entryLink(entry);
   return {
@@ -78,8 +80,23 @@ function entryIn(site: Site, entry: Entry, labels: Labels): SourceEntry {
       steps: step.map(labels.place),
     }),
     ...ownFields(entry),
-    trust: [labels.place(name), reviewed.on, dueDay(reviewed.on, reviewEvery)],
   };
+}
+
+/** Who has reviewed it, when, and until when that holds. */
+function trustIn(
+  { organisation }: Site,
+  { data: { owner, reviewed, reviewEvery } }: Entry,
+  { labels, days }: { readonly labels: Labels; readonly days: Labels },
+): NonNullable<SourceEntry['trust']> {
+  const { name } = organisation.owners[owner] ?? { name: owner };
+  const due = dueDay(reviewed.on, reviewEvery);
+  return [labels.place(name), days.place(reviewed.on), days.place(due)];
+}
+
+function dayLabels(days: readonly string[], locale: string): DayLabel[] {
+  const dayOf = shortDaysIn(locale);
+  return days.map(dayOf);
 }
 
 /** What only some kinds have. */

@@ -16,7 +16,7 @@ import { synonymStems } from './synonym-stems.ts';
 
 /** Makes the index that a browser opens: all that takes time is done here. */
 export function packFinder(source: FinderSource): FinderFile {
-  const { language: locale, labels, entries } = source;
+  const { language: locale, labels, days, entries } = source;
   const features = growingFeatures();
   const lexicon = createLexicon(stemmerFor(locale), features);
   const synonyms = synonymStems(source.synonyms, lexicon);
@@ -39,6 +39,7 @@ export function packFinder(source: FinderSource): FinderFile {
     format: FINDER_FORMAT,
     language: locale,
     labels,
+    days,
     entries: entries.map(shownOf),
     words: known,
     features: file,

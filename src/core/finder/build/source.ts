@@ -1,10 +1,12 @@
 import type { FileEntry } from '../file.ts';
+import type { DayLabel } from '../model.ts';
 
 /** What an index is made of. */
 export interface FinderSource {
   /** BCP 47. */
   readonly language: string;
   readonly labels: readonly string[];
+  readonly days: readonly DayLabel[];
   readonly entries: readonly SourceEntry[];
   /** Groups of words that mean the same to a customer. */
   readonly synonyms: readonly (readonly string[])[];
