@@ -133,7 +133,7 @@ describe('the results', () => {
   test('of the texts of pages come below, in a group of their own, and move nothing', async () => {
     const page = await site.newPage();
     await page.goto('/health/');
-    await search(page, 'depot');
+    await search(page, 'courier');
     await page.keyboard.press('ArrowDown');
     const before = await titles(page);
     const chosen = await field(page).getAttribute('aria-activedescendant');

@@ -8,8 +8,8 @@ export type Features = ReadonlyMap<number, number>;
 export type Add = (feature: number, weight: number) => void;
 
 /** How much each kind of feature counts beside a stem. */
-const PAIR = 0.5;
-const LETTERS = 0.8;
+const PAIR = 0.7;
+const LETTERS = 0.6;
 const MEANING = 1;
 
 /** What makes features of words. */

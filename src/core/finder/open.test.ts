@@ -76,6 +76,10 @@ describe('the finder', () => {
     },
   );
 
+  it('takes no other word for an urgent one because a letter differs', () => {
+    expect(finder.find('a burst pipe').hits.map(({ why }) => why)).not.toContain('urgent');
+  });
+
   it('leaves an urgent playbook in its place when no urgent word is typed', () => {
     expect(finder.find('where is my parcel').hits[0]?.why).toBe('match');
     expect(first('electric')).not.toBe(undefined);

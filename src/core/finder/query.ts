@@ -8,7 +8,7 @@ import {
 } from './features.ts';
 import type { KnownWords } from './known-words.ts';
 import type { Lexeme } from './lexicon.ts';
-import { slipsBetween } from './typos.ts';
+import { isOneLetterChanged, slipsBetween } from './typos.ts';
 
 /** What a query means. */
 export interface Query {
@@ -74,9 +74,18 @@ export function readQuery(text: string, language: Language, known: KnownWords): 
   };
 }
 
-/** One word of five letters or more may be a slip of another; more slips, or shorter words, are guesswork. */
+/** Letters that a word must have before a slip in it, and before a changed letter, is no other word. */
+const SURE = 5;
+const SURE_CHANGED = 7;
+
+/**
+ * Letters left out, put in or swapped hardly ever make another word; a changed one often does: who writes
+ * that it `sucks` is not sick. More slips, or shorter words, are guesswork.
+ */
 function isSure(typed: string, meant: string): boolean {
-  return typed === meant || (typed.length > 4 && slipsBetween(typed, meant, 1) < 2);
+  if (typed === meant) return true;
+  const least = isOneLetterChanged(typed, meant) ? SURE_CHANGED : SURE;
+  return typed.length >= least && slipsBetween(typed, meant, 1) < 2;
 }
 
 interface Context {

@@ -18,7 +18,7 @@ export interface Ranker {
 }
 
 /** How much the best phrase counts, and the next ones: one good alias is worth more than many faint ones. */
-const PHRASES = [1, 0.3, 0.15];
+const PHRASES = [1, 0.6, 0.35];
 
 /** How much the cosine with the whole counts. */
 const WHOLE = 1;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readWords } from './known-words.ts';
 import { packNumbers } from './packed.ts';
-import { slipsAllowed, slipsBetween } from './typos.ts';
+import { isOneLetterChanged, slipsAllowed, slipsBetween } from './typos.ts';
 
 const word = fc.string({ unit: fc.constantFrom(...'abcde'), maxLength: 9 });
 
@@ -27,6 +27,13 @@ describe('slips', () => {
         expect(slipsBetween(one, other, 1)).toBe(Math.min(count, 2));
       }),
     );
+  });
+
+  it('tell a changed letter from letters swapped, left out or put in', () => {
+    expect(isOneLetterChanged('sucks', 'sicks')).toBe(true);
+    for (const other of ['scuks', 'suck', 'suckss', 'sucks']) {
+      expect(isOneLetterChanged('sucks', other)).toBe(false);
+    }
   });
 
   it('are forgiven from four letters on, two of them from eight', () => {

@@ -33,6 +33,12 @@ export function slipsBetween(one: string, other: string, most: number): number {
   return Math.min(last[other.length] ?? 0, most + 1);
 }
 
+/** True when the words are as long as each other, and differ in one letter. */
+export function isOneLetterChanged(one: string, other: string): boolean {
+  const differing = [...one].filter((letter, at) => letter !== other[at]);
+  return one.length === other.length && differing.length === 1;
+}
+
 interface Place {
   readonly one: string;
   readonly other: string;

@@ -4,9 +4,11 @@ const WORD = /[\p{L}\p{N}]+(?:['’‘][\p{L}\p{N}]+)*/gu;
 /** An ending after an apostrophe that says nothing of its own: `I've`, `customer's`. */
 const ENDING = /'(?:s|ve|re|ll|d|m)$/;
 
-/** Verbs with `not` in them, with the apostrophe and, as people type them, without. */
-const NEGATED =
-  /^(?:(?:did|does|do|is|was|were|has|have|had|are|would|could|should|wo|ca|ai)n'?t|cannot)$/;
+/** Verbs with `not` in them, as people type them: without the apostrophe. */
+export const negated: readonly string[] =
+  `aint arent cannot cant couldnt didnt doesnt dont hadnt hasnt havent isnt shouldnt wasnt werent wont
+  wouldnt`.split(/\s+/);
+const NEGATED: ReadonlySet<string> = new Set(negated);
 
 /** A stretch of a text that is a word, and where it stands (UTF-16 offsets). */
 export interface PlacedText {
@@ -43,5 +45,6 @@ export function plainWord(word: string): string {
       .replace(/[’‘]/g, "'")
       .replace(ENDING, '');
   }
-  return NEGATED.test(plain) ? 'not' : plain.replaceAll("'", '');
+  plain = plain.replaceAll("'", '');
+  return NEGATED.has(plain) ? 'not' : plain;
 }

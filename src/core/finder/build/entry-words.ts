@@ -1,4 +1,5 @@
 import type { Lexeme, Lexicon } from '../lexicon.ts';
+import { negated } from '../words.ts';
 import type { FinderSource } from './source.ts';
 
 type Words = readonly Lexeme[];
@@ -30,6 +31,8 @@ export function* wordsOf(
   entries: readonly EntryWords[],
   lexicon: Lexicon,
 ): Iterable<string> {
+  // No text has them, since they are read as `not`; but whoever slips in one should be understood.
+  yield* negated;
   for (const { phrases, useWhen, body } of entries) {
     for (const words of [...phrases, useWhen]) for (const { text } of words) yield text;
     yield* body;
