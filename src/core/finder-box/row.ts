@@ -1,6 +1,6 @@
 import type { FinderEntry, FindHit } from '../finder/model.ts';
 import type { Stretch } from '../search/excerpt.ts';
-import { kindNames } from './kinds.ts';
+import { kindNames } from '../finder/kinds.ts';
 import { trustView, type TrustView } from './trust.ts';
 
 /** One result as it is shown. */

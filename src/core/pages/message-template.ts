@@ -15,7 +15,7 @@ import { wordingFor } from '../message/wording-for.ts';
 import type { Variable } from '../schemas/template.ts';
 import { pluralOf } from '../unary-tests/units.ts';
 import { dueDay } from './days.ts';
-import { kindViews } from './kinds.ts';
+import { kindViews } from './template-kinds.ts';
 import { entryLink, hrefFrom } from './links.ts';
 import { matrixLookup } from './matrix-lookup.ts';
 import type { Site } from './site.ts';

@@ -1,5 +1,5 @@
 import { recoverySteps, stepTitles, type RecoveryStep } from '../steps.ts';
-import { kindViews } from './kinds.ts';
+import { kindViews } from './template-kinds.ts';
 import { entryLink, stepLink, type Link } from './links.ts';
 import type { Site } from './site.ts';
 import { templateCard, type TemplateCard } from './template-card.ts';

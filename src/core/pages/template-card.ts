@@ -1,5 +1,5 @@
 import type { TemplateEntry } from '../corpus/entries.ts';
-import { kindViews } from './kinds.ts';
+import { kindViews } from './template-kinds.ts';
 import { entryLink } from './links.ts';
 
 /** A template as other pages name it. */

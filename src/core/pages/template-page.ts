@@ -7,7 +7,7 @@ import { nameInWords } from '../message/name-in-words.ts';
 import { wordingFor } from '../message/wording-for.ts';
 import type { Template } from '../schemas/template.ts';
 import { keepingOf, type KeepingView } from './keeping.ts';
-import { kindViews } from './kinds.ts';
+import { kindViews } from './template-kinds.ts';
 import { channelLink, entryLink, stepLink, type Link } from './links.ts';
 import { messageFile } from './message-template.ts';
 import { plainText, plainWords } from './plain-text.ts';

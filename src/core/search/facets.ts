@@ -1,5 +1,5 @@
 import type { Entry } from '../corpus/entries.ts';
-import { kindViews } from '../pages/kinds.ts';
+import { kindViews } from '../pages/template-kinds.ts';
 import type { Site } from '../pages/site.ts';
 import { stepTitles } from '../steps.ts';
 

@@ -5,6 +5,7 @@ import { entryLink } from '../pages/links.ts';
 import { nameInWords } from '../message/name-in-words.ts';
 import type { RolePage } from '../pages/role-page.ts';
 import type { Site } from '../pages/site.ts';
+import { kindNames, kindOfCollection } from '../finder/kinds.ts';
 import { facetsOf, type Facets } from './facets.ts';
 import { searchText } from './text.ts';
 
@@ -19,17 +20,6 @@ export interface SearchRecord {
   readonly text: string;
   readonly facets: Facets;
 }
-
-/** What the pages of each collection are called. */
-export const kindNames = {
-  playbooks: 'Playbook',
-  templates: 'Template',
-  compensation: 'Compensation',
-  trees: 'Decision tree',
-  frameworks: 'Published method',
-  sources: 'Source',
-  docs: 'Guide',
-} as const;
 
 /** The records of all entries, in the order of the corpus. */
 export function entryRecords(site: Site): SearchRecord[] {
@@ -47,7 +37,7 @@ export function entryRecords(site: Site): SearchRecord[] {
   return entries.map((entry) => ({
     url: entryLink(entry).href,
     title: entry.data.title,
-    kind: kindNames[entry.collection],
+    kind: kindNames[kindOfCollection[entry.collection]].one,
     aliases: aliasesOf(entry),
     text: [...wordsBefore(entry), bodyText(entry), aliasesOf(entry).join('. ')].join(' '),
     facets: facetsOf(site, entry),
@@ -60,7 +50,7 @@ export function otherRecords(roles: readonly RolePage[], rules: readonly Rule[])
     ...roles.map(({ href, title, does, contact, triggers }) => ({
       url: href,
       title,
-      kind: 'Role',
+      kind: kindNames.role.one,
       aliases: [],
       text: [does, contact, ...triggers.flatMap(({ label, when }) => [label, when])].join(' '),
       facets: {},
@@ -68,7 +58,7 @@ export function otherRecords(roles: readonly RolePage[], rules: readonly Rule[])
     ...rules.map(({ id, summary }) => ({
       url: ruleUrl(id),
       title: id,
-      kind: 'Rule for authors',
+      kind: kindNames.rule.one,
       aliases: [],
       text: summary,
       facets: {},

@@ -1,5 +1,5 @@
 import { nextValue, valuesIn } from '../../core/finder-box/facet-cycle.ts';
-import { kindNames } from '../../core/finder-box/kinds.ts';
+import { kindNames } from '../../core/finder/kinds.ts';
 import type { Filters, Finder, FinderEntry, FinderKind } from '../../core/finder/model.ts';
 import { make } from '../stepper/dom.ts';
 import { makeChip, type Chip, type Facet } from './facet-chip.ts';

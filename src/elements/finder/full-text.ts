@@ -1,5 +1,5 @@
 import { entryRow, textRow, type Around, type Row } from '../../core/finder-box/row.ts';
-import { kindNames } from '../../core/finder-box/kinds.ts';
+import { kindNames } from '../../core/finder/kinds.ts';
 import type { Filters, FindHit, FinderEntry } from '../../core/finder/model.ts';
 import { together } from '../../core/finder/together.ts';
 import { stretchesOf } from '../../core/search/excerpt.ts';

@@ -6,6 +6,7 @@ import type { RolePage } from '../../pages/role-page.ts';
 import type { Site } from '../../pages/site.ts';
 import { facetsOf } from '../../search/facets.ts';
 import { usualHref } from '../entries.ts';
+import { kindOfCollection } from '../kinds.ts';
 import type { DayLabel } from '../model.ts';
 import { stemmerFor } from '../stemmer.ts';
 import { createLabels, type Labels } from './labels.ts';
@@ -19,17 +20,6 @@ export interface OtherPages {
   readonly rules: readonly Rule[];
 }
 
-/** What each collection's entries are called in the finder. */
-const KINDS = {
-  playbooks: 'playbook',
-  templates: 'template',
-  compensation: 'compensation',
-  trees: 'tree',
-  frameworks: 'framework',
-  sources: 'source',
-  docs: 'guide',
-} as const;
-
 /**
  * What the finder's index of a site is made of: every entry in the order of the corpus, then roles and rules.
  * The same site gives the same.
@@ -38,8 +28,8 @@ export function finderSource(site: Site, { roles, rules }: OtherPages): FinderSo
   const { entries } = site.corpus;
   const language = site.organisation.locale;
   const [labels, days] = [createLabels(), createLabels()];
-  const all = Object.keys(KINDS).flatMap(
-    (name): readonly Entry[] => entries[name as keyof typeof KINDS],
+  const all = Object.keys(kindOfCollection).flatMap(
+    (name): readonly Entry[] => entries[name as keyof typeof kindOfCollection],
   );
   const bodies = tellingStems(all.map(bodyText), stemmerFor(language));
   return {
@@ -67,7 +57,7 @@ function bodyText(entry: Entry) {
 function entryIn(site: Site, entry: Entry, labels: Labels): SourceEntry {
   const { failure = [], step = [], channel = [] } = facetsOf(site, entry);
   const { title } = entry.data;
-  const id = `${KINDS[entry.collection]}/${entry.id}`;
+  const id = `${kindOfCollection[entry.collection]}/${entry.id}`;
   const { href } = entryLink(entry);
   return {
     id,

@@ -1,4 +1,16 @@
-import type { FinderKind } from '../finder/model.ts';
+import type { Entry } from '../corpus/entries.ts';
+import type { FinderKind } from './model.ts';
+
+/** The kind of the entries of each collection. */
+export const kindOfCollection = {
+  playbooks: 'playbook',
+  templates: 'template',
+  compensation: 'compensation',
+  trees: 'tree',
+  frameworks: 'framework',
+  sources: 'source',
+  docs: 'guide',
+} as const satisfies Readonly<Record<Entry['collection'], FinderKind>>;
 
 /** What an entry is called, one and many. */
 export interface KindName {
