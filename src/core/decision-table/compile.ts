@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import { compareDecimals, decimalKey, scaledTo, zero, type Decimal } from '../decimal.ts';
 import type { End, Interval, OrderedType, Point, UnaryTest } from '../unary-tests/model.ts';
 import { compileAmount } from './compile-amount.ts';
@@ -13,8 +14,10 @@ const policies: Readonly<Record<HitPolicy, CompiledTable['policy']>> = {
   'collect maximum': 'maximum',
 };
 
-/** The table as whole numbers, for the evaluator and the analyses; plain JSON. */
-export function compileTable(table: DecisionTable): CompiledTable {
+/** The table as whole numbers, for the evaluator and the analyses; plain JSON. Made once for each table. */
+export const compileTable = oncePer(compile);
+
+function compile(table: DecisionTable): CompiledTable {
   const columns = table.inputs.map((input) => columnOf(input, table.rules));
   return {
     policy: policies[table.hitPolicy],

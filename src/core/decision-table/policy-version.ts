@@ -1,4 +1,5 @@
 import type { MatrixEntry } from '../corpus/entries.ts';
+import { oncePerPair } from '../once-per.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import { sha256 } from '../sha-256.ts';
 import { compileTable } from './compile.ts';
@@ -10,7 +11,9 @@ const LENGTH = 8;
  * Names what a matrix decides: eight hexadecimal digits that change when an input, a row, an amount,
  * the days on which it holds or an authority limit does, and not when the text around it does.
  */
-export function policyVersion({ data, table }: MatrixEntry, organisation: Organisation): string {
+export const policyVersion = oncePerPair(versionOf);
+
+function versionOf({ data, table }: MatrixEntry, organisation: Organisation): string {
   const hasGoodwill = table.outputs.some(
     ({ declared }) => declared.type === 'money' && declared.basis === 'goodwill',
   );

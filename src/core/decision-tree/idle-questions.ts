@@ -1,6 +1,7 @@
 import type { DecisionTable } from '../decision-table/model.ts';
 import type { Stop, TreeGraph, Way } from './graph.ts';
-import { compiled, factsFor, leftToDecide } from './matrix-facts.ts';
+import { factsFor, leftToDecide } from './matrix-facts.ts';
+import { compileTable } from '../decision-table/compile.ts';
 import type { Fact } from './model.ts';
 import { endsFirst } from './paths.ts';
 
@@ -50,7 +51,7 @@ function isIdle({ ways }: Stop, { tables, names }: Uses, known: Values): boolean
   if (new Set(used).size > 1) return false;
   return [...tables].every((table) => {
     const left = facts.map((own) =>
-      leftToDecide(compiled(table), factsFor(table, [...named(known), ...own])),
+      leftToDecide(compileTable(table), factsFor(table, [...named(known), ...own])),
     );
     return new Set(left).size === 1;
   });

@@ -1,5 +1,4 @@
 import { inputsOfCell } from '../decision-table/cell-inputs.ts';
-import { compileTable } from '../decision-table/compile.ts';
 import type { DecisionTable } from '../decision-table/model.ts';
 import { readFact } from '../decision-table/read-fact.ts';
 import { positionOf, type CompiledRule, type CompiledTable } from '../decision-table/run.ts';
@@ -20,15 +19,6 @@ export function factsFor(table: DecisionTable, facts: Iterable<NamedValue>): Tab
   }
   return known;
 }
-
-/** A table in the form that the evaluator takes; made once for each. */
-export function compiled(table: DecisionTable): CompiledTable {
-  const made = tables.get(table) ?? compileTable(table);
-  tables.set(table, made);
-  return made;
-}
-
-const tables = new WeakMap<DecisionTable, CompiledTable>();
 
 /** Whether a rule may still apply when some facts are known. */
 export function mayApply(rule: CompiledRule, facts: TableFacts, table: CompiledTable): boolean {

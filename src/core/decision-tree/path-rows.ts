@@ -5,7 +5,8 @@ import { neededInputs } from '../decision-table/needed.ts';
 import { decide } from '../decision-table/run.ts';
 import { treeGraph } from './graph.ts';
 import type { Stop, Way } from './graph.ts';
-import { compiled, factsFor } from './matrix-facts.ts';
+import { factsFor } from './matrix-facts.ts';
+import { compileTable } from '../decision-table/compile.ts';
 import { countPaths, questionsAhead } from './paths.ts';
 import { recordedFacts } from './scenario-facts.ts';
 import { ranks, walkAt } from './walks.ts';
@@ -97,7 +98,7 @@ function amountsAt({ step }: Stop, ways: readonly Way[], { byId }: Corpus): Path
     const table = byId.compensation.get(id)?.table;
     if (!table) return [];
     const facts = factsFor(table, named);
-    const { rules, outputs } = decide(compiled(table), facts);
+    const { rules, outputs } = decide(compileTable(table), facts);
     const printed = table.outputs.map(
       ({ key }) => [key, printOutcome(outputs?.[key] ?? {}, table.currency)] as const,
     );
@@ -106,7 +107,7 @@ function amountsAt({ step }: Stop, ways: readonly Way[], { byId }: Corpus): Path
         matrix: id,
         row: outputs && table.rules[rules[0] ?? -1]?.id,
         outputs: outputs ? Object.fromEntries(printed) : {},
-        asks: outputs ? [] : neededInputs(compiled(table), facts),
+        asks: outputs ? [] : neededInputs(compileTable(table), facts),
       },
     ];
   });

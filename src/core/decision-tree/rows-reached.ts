@@ -1,6 +1,7 @@
 import type { DecisionTable } from '../decision-table/model.ts';
 import type { Stop } from './graph.ts';
-import { compiled, factsFor, mayApply } from './matrix-facts.ts';
+import { factsFor, mayApply } from './matrix-facts.ts';
+import { compileTable } from '../decision-table/compile.ts';
 import type { TableFacts } from './matrix-facts.ts';
 import type { Answer } from './model.ts';
 
@@ -24,11 +25,11 @@ export function rowsReached(table: DecisionTable, { start, hands }: Handover): R
     recorded.set(text, known);
     return known;
   };
-  const { rules } = compiled(table);
+  const { rules } = compileTable(table);
   const reached = rules.flatMap((rule, index) => {
     const allowed = new Map<TableFacts, boolean>();
     const allows = (facts: TableFacts) => {
-      const known = allowed.get(facts) ?? mayApply(rule, facts, compiled(table));
+      const known = allowed.get(facts) ?? mayApply(rule, facts, compileTable(table));
       allowed.set(facts, known);
       return known;
     };

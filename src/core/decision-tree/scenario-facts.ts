@@ -4,7 +4,8 @@ import { readFact } from '../decision-table/read-fact.ts';
 import { decide } from '../decision-table/run.ts';
 import type { Scenario } from '../schemas/tree.ts';
 import type { Way } from './graph.ts';
-import { compiled, factsFor } from './matrix-facts.ts';
+import { factsFor } from './matrix-facts.ts';
+import { compileTable } from '../decision-table/compile.ts';
 import type { Fact } from './model.ts';
 import type { ScenarioProblem } from './scenario.ts';
 import { either, quote } from './words.ts';
@@ -97,7 +98,7 @@ function amountProblems(
   table: DecisionTable,
   facts: Readonly<Record<string, string>>,
 ): ScenarioProblem[] {
-  const decision = decide(compiled(table), facts);
+  const decision = decide(compileTable(table), facts);
   const labels = decision.unknown.map(
     (key) => table.inputs.find((input) => input.key === key)?.label ?? key,
   );

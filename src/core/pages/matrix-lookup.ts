@@ -19,6 +19,7 @@ import type {
   LookupRow,
   LookupVersion,
 } from '../lookup/model.ts';
+import { oncePerPair } from '../once-per.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { OrderedType, Point } from '../unary-tests/model.ts';
 import { printPoint } from '../unary-tests/print-point.ts';
@@ -32,7 +33,9 @@ import { pastVersions } from './past-versions.ts';
 import type { Site } from './site.ts';
 
 /** What the look-up of a matrix's page works with, and what its machine-readable twin is made from. */
-export function matrixLookup(site: Site, entry: MatrixEntry): LookupModel {
+export const matrixLookup = oncePerPair(lookupOf);
+
+function lookupOf(site: Site, entry: MatrixEntry): LookupModel {
   const { table, data } = entry;
   const compiled = compileTable(table);
   const counted = inputsUsedBy(table.rules);

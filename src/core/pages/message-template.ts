@@ -11,6 +11,7 @@ import type {
   MessageVariable,
   VariableType,
 } from '../message/client-model.ts';
+import { oncePerPair } from '../once-per.ts';
 import { wordingFor } from '../message/wording-for.ts';
 import type { Variable } from '../schemas/template.ts';
 import { pluralOf } from '../unary-tests/units.ts';
@@ -30,7 +31,10 @@ export function messageFile(site: Site, entry: TemplateEntry): MessageFile {
   };
 }
 
-export function messageTemplate(site: Site, entry: TemplateEntry): MessageTemplate {
+/** A template as the browser works with it; made once for each, since replies are composed of the same. */
+export const messageTemplate = oncePerPair(templateOf);
+
+function templateOf(site: Site, entry: TemplateEntry): MessageTemplate {
   const { data } = entry;
   const found = data.channels.flatMap((channel) => {
     const wording = wordingFor(entry.wordings, channel, site.organisation);

@@ -40,12 +40,13 @@ export interface Pages {
 export function pagesOf(site: Site): Pages {
   const { entries } = site.corpus;
   const kept = keptEntries(site);
+  const compensation = entries.compensation.map((entry) => matrixPage(site, entry));
   return {
     playbooks: entries.playbooks.map((entry) => playbookPage(site, entry)),
     replies: entries.playbooks.flatMap((entry) => composeFile(site, entry) ?? []),
     templates: entries.templates.map((entry) => templatePage(site, entry)),
-    compensation: entries.compensation.map((entry) => matrixPage(site, entry)),
-    versions: versionPages(site),
+    compensation,
+    versions: versionPages(site, compensation),
     trees: treePages(site),
     frameworks: entries.frameworks.map((entry) => frameworkPage(site, entry)),
     sources: entries.sources.map((entry) => sourcePage(site, entry)),

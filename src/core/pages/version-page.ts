@@ -42,20 +42,26 @@ export interface VersionPage extends Pick<
   readonly limits: readonly { readonly role: string; readonly limit: string }[];
 }
 
-/** The pages of all versions: the present one of each matrix, and every other that is kept. */
-export function versionPages(site: Site): VersionPage[] {
+/**
+ * The pages of all versions: the present one of each matrix, and every other that is kept.
+ * @param matrices the pages of the matrices as they are today, in the order of their entries
+ */
+export function versionPages(site: Site, matrices: readonly MatrixPage[]): VersionPage[] {
   const { entries, kept } = site.corpus;
-  const present = entries.compensation.map((entry) => {
+  const present = entries.compensation.map((entry, index) => {
     const hash = policyVersion(entry, site.organisation);
     const seen = kept.find((each) => each.matrix === entry.id && each.hash === hash)?.seen;
-    return versionPage(site, entry, { hash, seen, isPresent: true });
+    const page = matrices[index] ?? matrixPage(site, entry);
+    return versionPage(site, page, { hash, seen, isPresent: true });
   });
   const made = new Set(present.map(({ id }) => id));
   const past = kept
     .filter(({ matrix, hash }) => !made.has(`${matrix}/${hash}`))
-    .map(({ entry, organisation, hash, seen }) =>
-      versionPage({ ...site, organisation }, entry, { hash, seen, isPresent: false }),
-    );
+    .map(({ entry, organisation, hash, seen }) => {
+      const then = { ...site, organisation };
+      const page = matrixPage(then, entry, shownOfPast(then, entry));
+      return versionPage(then, page, { hash, seen, isPresent: false });
+    });
   return [...present, ...past];
 }
 
@@ -65,20 +71,19 @@ interface Version {
   readonly isPresent: boolean;
 }
 
-function versionPage(site: Site, entry: MatrixEntry, version: Version): VersionPage {
+function versionPage(site: Site, page: MatrixPage, version: Version): VersionPage {
   const { hash, seen, isPresent } = version;
-  const page = matrixPage(site, entry, isPresent ? undefined : shownOfPast(site, entry));
   const { title, bases, policy, effective, before, after, columns, rows } = page;
-  const now = site.matrices.get(entry.id);
+  const now = site.matrices.get(page.id);
   return {
     ...{ title, bases, policy, effective, before, after, columns, rows },
     inputs: page.inputs,
     outputs: page.outputs,
     examples: page.examples,
-    id: `${entry.id}/${hash}`,
-    matrix: entry.id,
+    id: `${page.id}/${hash}`,
+    matrix: page.id,
     hash,
-    href: versionUrl(entry.id, hash),
+    href: versionUrl(page.id, hash),
     isPresent,
     seen: seen === undefined ? undefined : site.dayOf(seen),
     today: now && entryLink(now),
