@@ -3,21 +3,21 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { amends } from './src/astro/amends.ts';
 import { cacheFolder } from './src/astro/cache-folder.ts';
-import { readContent } from './src/astro/content.ts';
+import { openContent } from './src/astro/content.ts';
 import { readSettings } from './src/astro/settings.ts';
-import { sidebarOf } from './src/astro/sidebar.ts';
 
 const settings = readSettings();
 const cacheDir = cacheFolder(settings);
-const content = await readContent(settings);
-const organisation = content.corpus?.organisation.data;
+const content = await openContent(settings);
+const { organisation, sidebar } = content.frame;
 
 export default defineConfig({
   outDir: settings.out,
   cacheDir,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'never' },
+  // Two pages at a time: one is rendered while the other is written.
+  build: { inlineStylesheets: 'never', concurrency: 2 },
   experimental: { incrementalBuild: true },
   markdown: { syntaxHighlight: false },
   vite: { build: { assetsInlineLimit: 0 } },
@@ -29,7 +29,7 @@ export default defineConfig({
       title: organisation ? `${organisation.name} · Amends` : 'Amends',
       locales: { root: { label: 'English', lang: organisation?.locale ?? 'en' } },
       favicon: '/favicon.svg',
-      sidebar: sidebarOf(content.corpus),
+      sidebar,
       customCss: ['./src/styles/index.css'],
       components: {
         Footer: './src/components/chrome/Footer.astro',

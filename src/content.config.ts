@@ -3,7 +3,7 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { guidesLoader } from './astro/guides-loader.ts';
 import { pagesLoader } from './astro/loaders.ts';
-import type { PageKind } from './astro/page-entries.ts';
+import type { ContentKind } from './astro/page-kinds.ts';
 import type { KeepingView } from './core/pages/keeping.ts';
 import type { Link } from './core/pages/links.ts';
 /**
@@ -21,7 +21,6 @@ export const collections = {
   roles: pages('roles'),
   channels: pages('channels'),
   steps: pages('steps'),
-  rules: pages('rules'),
   home: pages('home'),
   health: pages('health'),
   // Starlight's own words, where ours are better.
@@ -55,7 +54,7 @@ function oncePerProcess<Context, Schema>(make: (context: Context) => Schema) {
   return (context: Context) => (made ??= make(context));
 }
 
-function pages(kind: PageKind) {
+function pages(kind: ContentKind) {
   return defineCollection({
     loader: pagesLoader(kind),
     schema: z.object({ digest: z.string() }),

@@ -1,8 +1,8 @@
 import { join, sep } from 'node:path';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { tidyCaches } from './cache-folder.ts';
-import { readContent, type Content } from './content.ts';
-import { answerDataFiles, dataFiles } from './data-files.ts';
+import { closeContent, reopen, type Content } from './content.ts';
+import { answerDataFiles } from './answer-data-files.ts';
 import { handOver, takeOver } from './handover.ts';
 import { setUpMarkdown } from './markdown.ts';
 import { report } from './report.ts';
@@ -35,18 +35,23 @@ const FOLDERS = ['playbooks', join('src', 'content')];
  * the content to the loaders; rewrites links in guides; indexes the content for the search.
  */
 export function amends(content: Content, cacheDir: string): AstroIntegration {
+  let isBuild = false;
   return {
     name: 'amends',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
-        report(content.verdict);
-        const { errors } = content.verdict;
-        if (command === 'build' && errors > 0) throw new ContentError(errors);
-        // The indexes need no page, only what stands in the content: they are made while the pages are.
-        if (command === 'build') void indexFiles(content);
+        isBuild = command === 'build';
         handOver(content);
+        // What no page waits for is made while the pages are.
+        if (isBuild) void filesBeside(content);
         setUpMarkdown(config, content);
         updateConfig({ vite: viteConfig });
+      },
+      // Everything is set up, and Astro has not looked at the content yet.
+      'astro:config:done': async () => {
+        const verdict = await content.verdict;
+        report(verdict);
+        if (isBuild && verdict.errors > 0) throw new ContentError(verdict.errors);
       },
       'astro:server:setup': ({ server, refreshContent }) => {
         const { root } = content.settings;
@@ -59,16 +64,15 @@ export function amends(content: Content, cacheDir: string): AstroIntegration {
           if (!folders.some((folder) => path.startsWith(folder))) return;
           clearTimeout(waiting);
           waiting = setTimeout(() => {
-            void refresh(content).then(() => refreshContent?.({}));
+            void refresh().then(() => refreshContent?.({}));
           }, SETTLED);
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
         tidyCaches(cacheDir, content.settings);
-        const indexes = await indexFiles(content);
-        content.beside.end();
-        const beside = content.pages ? dataFiles(content.pages) : [];
-        await writeFiles(dir, [...indexes, ...beside]);
+        const files = await filesBeside(content);
+        closeContent(content);
+        await writeFiles(dir, files);
         logger.info('The search indexes and the files beside the pages are written.');
       },
     },
@@ -85,15 +89,19 @@ class ContentError extends Error {
   }
 }
 
-/** The files of both indexes. */
-async function indexFiles({ beside }: Content): Promise<readonly NewFile[]> {
-  return (await Promise.all([beside.ask('finder'), beside.ask('pagefind')])).flat();
+/** The files that are no pages: what programs and our own elements fetch, and both search indexes. */
+async function filesBeside({ judge, maker }: Content): Promise<readonly NewFile[]> {
+  // The drawings are asked for here for the pages of trees, which come last.
+  void maker.ask('maps');
+  void judge.ask('rules');
+  const files = [maker.ask('files'), judge.ask('finder'), judge.ask('pagefind')];
+  return (await Promise.all(files)).flat();
 }
 
 /** While developing: reads the content anew, says what is wrong with it, and shows it all the same. */
-async function refresh(content: Content): Promise<void> {
-  const fresh = await readContent(content.settings);
-  report(fresh.verdict);
-  takeOver().beside.end();
+async function refresh(): Promise<void> {
+  const fresh = await reopen(takeOver());
+  report(await fresh.verdict);
+  await fresh.ready;
   handOver(fresh);
 }

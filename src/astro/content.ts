@@ -1,57 +1,83 @@
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { styleText } from 'node:util';
-import type { Corpus } from '../core/corpus/corpus.ts';
-import { readCorpus } from '../core/corpus/read-corpus.ts';
-import { pagesOf, type Pages } from '../core/pages/pages.ts';
-import { guideHeads, type GuideHead } from '../core/pages/guide-head.ts';
-import { siteOf } from '../core/pages/site.ts';
-import { readRoot } from '../node/read-root.ts';
+import type { GuideHead } from '../core/pages/guide-head.ts';
 import { startBeside, type Beside } from './beside/beside.ts';
-import type { Verdict } from './beside/messages.ts';
+import type { Judged, Made, Verdict } from './beside/messages.ts';
 import { cacheFolder } from './cache-folder.ts';
+import type { Frame } from './frame.ts';
 import { pageEntries, type EntriesOf } from './page-entries.ts';
 import type { Settings } from './settings.ts';
 
-/** The file that keeps the reference pages of the rules. */
-const RULE_PAGES = 'rule-pages.json';
-
-/** The content root as the site needs it: read and checked once, for a whole build. */
+/** The content root as the site needs it, read and checked on two other threads. */
 export interface Content {
   readonly settings: Settings;
-  readonly verdict: Verdict;
-  /** Undefined when the root has no organisation that could be read: then there is nothing to show. */
-  readonly corpus: Corpus | undefined;
-  readonly pages: Pages | undefined;
-  /** What our page head shows of each guide, by the guide's id. */
-  readonly guideHeads: ReadonlyMap<string, GuideHead>;
-  /** The pages of each kind, with their hashes. Those of rules are made beside: see `beside`. */
+  readonly frame: Frame;
+  /** What the checks say; comes while Astro starts. */
+  readonly verdict: Promise<Verdict>;
+  /** Comes when the pages have been made; before that there are no entries. */
+  readonly ready: Promise<void>;
+  /** The pages of each kind, with their hashes. @throws before they are ready */
   readonly entries: EntriesOf;
-  /** What is made on a thread of its own. */
-  readonly beside: Beside;
+  /** What our page head shows of each guide, by the guide's id. @throws before they are ready */
+  readonly guideHeads: () => ReadonlyMap<string, GuideHead>;
+  readonly judge: Beside<Judged>;
+  readonly maker: Beside<Made>;
 }
 
 /**
- * Reads the content root from disk and checks it. The check runs beside: this thread makes the pages
- * meanwhile, and waits for the verdict at the end. Never throws on content.
+ * Starts to read the content root, and gives it as soon as Astro can be configured. Never throws on content.
+ * Both workers read the same files: handing a read corpus over would take longer.
  */
-export async function readContent(settings: Settings): Promise<Content> {
-  const beside = startBeside({
+export function openContent(settings: Settings): Promise<Content> {
+  const cache = cacheFolder(settings);
+  const task = {
     settings,
     colour: styleText('red', '.', { stream: process.stderr }) !== '.',
-    // Beside the caches of all content roots: the rules are the same for each.
-    rulePages: join(dirname(cacheFolder(settings)), RULE_PAGES),
+    cache,
+    shared: dirname(cache),
+  };
+  const maker = startBeside<Made>(new URL('./beside/maker.ts', import.meta.url), task);
+  const judge = startBeside<Judged>(new URL('./beside/judge.ts', import.meta.url), task);
+  return read({ settings, judge, maker });
+}
+
+/** The same content root after an edit, read by the same workers. */
+export function reopen({ settings, judge, maker }: Content): Promise<Content> {
+  judge.renew();
+  maker.renew();
+  return read({ settings, judge, maker });
+}
+
+type Halves = Pick<Content, 'settings' | 'judge' | 'maker'>;
+
+async function read({ settings, judge, maker }: Halves): Promise<Content> {
+  const coming = maker.ask('frame');
+  const verdict = judge.ask('verdict');
+  const made = maker.ask('pages');
+  let come: { entries: EntriesOf; guideHeads: ReadonlyMap<string, GuideHead> } | undefined;
+  const ready = made.then(({ texts, guideHeads }) => {
+    come = { entries: pageEntries(texts), guideHeads };
   });
-  const rules = beside.ask('rules');
-  const { corpus } = readCorpus(await readRoot(settings.root));
-  const site = corpus && siteOf(corpus, settings.today);
-  const pages = site && pagesOf(site);
+  // Who awaits it may come later: until then a failure is nobody's unhandled rejection.
+  ready.catch(() => undefined);
+  const here = () => {
+    if (!come) throw new Error('The pages are still being made.');
+    return come;
+  };
   return {
     settings,
-    corpus,
-    pages,
-    guideHeads: site ? guideHeads(site) : new Map(),
-    entries: pageEntries(pages, rules),
-    beside,
-    verdict: await beside.verdict,
+    frame: await coming,
+    verdict,
+    ready,
+    entries: (kind) => here().entries(kind),
+    guideHeads: () => here().guideHeads,
+    judge,
+    maker,
   };
+}
+
+/** Ends both workers. */
+export function closeContent({ judge, maker }: Content): void {
+  judge.end();
+  maker.end();
 }

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { MatrixEntry } from '../core/corpus/entries.ts';
+import type { TreeMap } from '../core/decision-tree/map/layout.ts';
+import type { RulePage } from '../core/pages/rule-page.ts';
 import { takeOver } from './handover.ts';
-import type { PageEntry, PageKind, PageKinds } from './page-entries.ts';
+import type { PageEntry } from './page-entries.ts';
+import type { ContentKind, PageKinds } from './page-kinds.ts';
 
 /**
  * The pages of a kind, for routes. They come from memory: Astro's own store would write every model
  * to disk and read it back, which takes a sixth of a build of a thousand entries.
  */
-export function entriesOf<K extends PageKind>(kind: K): readonly PageEntry<PageKinds[K]>[] {
+export function entriesOf<K extends ContentKind>(kind: K): readonly PageEntry<PageKinds[K]>[] {
   return takeOver().entries(kind);
 }
 
@@ -18,12 +20,16 @@ export function onlyEntry<K extends 'home' | 'health' | 'organisation'>(kind: K)
   return entry.data;
 }
 
-/** The matrices themselves, for the files that are made from all that they say. */
-export function matrixEntries(): readonly PageEntry<MatrixEntry>[] {
-  const matrices = takeOver().corpus?.entries.compensation ?? [];
-  return matrices.map((entry) => {
-    const currency = JSON.stringify(entry.table.currency);
-    const hash = createHash('sha256').update(entry.document.text).update(currency);
-    return { id: entry.id, data: entry, digest: hash.digest('hex') };
+/** The reference pages of the rules, when they are made. */
+export async function ruleEntries(): Promise<readonly PageEntry<RulePage>[]> {
+  const pages = await takeOver().judge.ask('rules');
+  return pages.map((data) => {
+    const digest = createHash('sha256').update(JSON.stringify(data)).digest('hex');
+    return { id: data.slug, data, digest };
   });
+}
+
+/** The drawing of a tree, when it is laid out; undefined when the tree is too large for one. */
+export async function treeMap(id: string): Promise<TreeMap | undefined> {
+  return (await takeOver().maker.ask('maps')).get(id);
 }

@@ -11,13 +11,15 @@ export function guidesLoader(): Loader {
   return {
     name: 'amends-guides',
     load: async (context) => {
-      const { settings, guideHeads } = takeOver();
+      const { settings, ready, guideHeads } = takeOver();
+      await ready;
+      const heads = guideHeads();
       const base = pathToFileURL(join(settings.root, 'src/content/docs/'));
       context.store.clear();
       await glob({ base, pattern: '**/[^_]*.mdx' }).load({
         ...context,
         parseData: (props) =>
-          context.parseData({ ...props, data: { ...props.data, ...guideHeads.get(props.id) } }),
+          context.parseData({ ...props, data: { ...props.data, ...heads.get(props.id) } }),
       });
     },
   };

@@ -15,11 +15,11 @@ interface SatteriOptions {
  * Makes guides read like all other content. Astro's processor here is Sätteri, and takes options
  * until it reads its first file.
  */
-export function setUpMarkdown({ markdown }: AstroConfig, { settings, corpus }: Content): void {
+export function setUpMarkdown({ markdown }: AstroConfig, { settings, frame }: Content): void {
   const { options } = markdown.processor as { options: Partial<SatteriOptions> };
   if (!options.mdastPlugins || !options.hastPlugins)
     throw new Error('Unexpected Markdown processor, expected Sätteri');
-  const host = corpus?.organisation.data.repository.edit ?? '';
+  const host = frame.organisation?.edit ?? '';
   options.features = { ...options.features, ...features };
   options.mdastPlugins.push(linksPlugin(settings.root, host), componentsPlugin(settings.root));
   options.hastPlugins.push(codePlugin(settings.root));

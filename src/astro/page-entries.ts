@@ -1,42 +1,5 @@
-import { createHash } from 'node:crypto';
-import type { ComposeFile } from '../core/compose/model.ts';
-import type { MessageOrganisation } from '../core/message/client-model.ts';
-import type { ChannelPage } from '../core/pages/channel-page.ts';
-import type { FrameworkPage } from '../core/pages/framework-page.ts';
-import type { HealthPage } from '../core/pages/health-page.ts';
-import type { HomePage } from '../core/pages/home-page.ts';
-import type { MatrixPage } from '../core/pages/matrix-page.ts';
-import type { Pages } from '../core/pages/pages.ts';
-import type { PlaybookPage } from '../core/pages/playbook-page.ts';
-import type { RolePage } from '../core/pages/role-page.ts';
-import type { RulePage } from '../core/pages/rule-page.ts';
-import type { SourcePage } from '../core/pages/source-page.ts';
-import type { StepPage } from '../core/pages/step-page.ts';
-import type { TemplatePage } from '../core/pages/template-page.ts';
-import type { TreePage } from '../core/pages/tree-page.ts';
-import type { VersionPage } from '../core/pages/version-page.ts';
-
-/** The model of the pages of each kind. */
-export interface PageKinds {
-  playbooks: PlaybookPage;
-  replies: ComposeFile;
-  templates: TemplatePage;
-  compensation: MatrixPage;
-  versions: VersionPage;
-  trees: TreePage;
-  frameworks: FrameworkPage;
-  sources: SourcePage;
-  roles: RolePage;
-  channels: ChannelPage;
-  steps: StepPage;
-  rules: RulePage;
-  /** One of each. */
-  organisation: MessageOrganisation;
-  home: HomePage;
-  health: HealthPage;
-}
-
-export type PageKind = keyof PageKinds;
+import type { ContentKind, PageKinds } from './page-kinds.ts';
+import type { PageText } from './page-texts.ts';
 
 /** A page as routes take it. */
 export interface PageEntry<Page> {
@@ -46,39 +9,28 @@ export interface PageEntry<Page> {
   readonly digest: string;
 }
 
-export type EntriesOf = <K extends PageKind>(kind: K) => readonly PageEntry<PageKinds[K]>[];
+export type EntriesOf = <K extends ContentKind>(kind: K) => readonly PageEntry<PageKinds[K]>[];
 
-/**
- * Makes the entries of a kind when they are first asked for, once.
- * @param rules made on another thread: whoever asks for their entries has waited for it
- */
-export function pageEntries(
-  pages: Pages | undefined,
-  rules: Promise<readonly RulePage[]>,
-): EntriesOf {
-  const made = new Map<PageKind, readonly PageEntry<unknown>[]>();
-  let rulePages: readonly RulePage[] | undefined;
-  void rules.then((come) => (rulePages = come)).catch(() => undefined);
-  return <K extends PageKind>(kind: K) => {
-    const known = made.get(kind) ?? modelsOf(kind).map(([id, data]) => entryOf(id, data));
-    made.set(kind, known);
-    return known as readonly PageEntry<PageKinds[K]>[];
-  };
-
-  function modelsOf(kind: PageKind): readonly (readonly [id: string, model: unknown])[] {
-    if (kind === 'rules') return expectMade(rulePages).map((page) => [page.slug, page]);
-    if (!pages) return [];
-    if (kind === 'home' || kind === 'health' || kind === 'organisation')
-      return [[kind, pages[kind]]];
-    return pages[kind].map((page) => [page.id, page]);
+/** Entries by kind. A page's model is read when it is first asked for: most builds show few of them anew. */
+export function pageEntries(texts: readonly PageText[]): EntriesOf {
+  const byKind = new Map<ContentKind, PageEntry<unknown>[]>();
+  for (const text of texts) {
+    const same = byKind.get(text.kind);
+    if (same) same.push(entryOf(text));
+    else byKind.set(text.kind, [entryOf(text)]);
   }
+  // Each list holds the models of its own kind: `pageTexts` has seen to it.
+  return <K extends ContentKind>(kind: K) =>
+    (byKind.get(kind) ?? []) as unknown as readonly PageEntry<PageKinds[K]>[];
 }
 
-function expectMade(rules: readonly RulePage[] | undefined): readonly RulePage[] {
-  if (!rules) throw new Error('The pages of the rules are still being made.');
-  return rules;
-}
-
-function entryOf(id: string, data: unknown): PageEntry<unknown> {
-  return { id, data, digest: createHash('sha256').update(JSON.stringify(data)).digest('hex') };
+function entryOf({ id, text, digest }: PageText): PageEntry<unknown> {
+  let data: unknown;
+  return {
+    id,
+    digest,
+    get data() {
+      return (data ??= JSON.parse(text) as unknown);
+    },
+  };
 }

@@ -1,5 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { join } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import { registry } from '../checks/registry.ts';
 import { ruleUrl, type ExampleEdit, type Finding, type Rule } from '../core/finding.ts';
@@ -8,29 +7,20 @@ import { readDocument } from '../core/markdown/read-document.ts';
 import type { RuleExample, RulePage } from '../core/pages/rule-page.ts';
 import { fold } from '../reporters/fold.ts';
 import { reportOne } from '../reporters/pretty.ts';
+import { keptResults } from './kept-results.ts';
 import { sampleRoot, sampleToday } from '../rules/sample-root.ts';
 
 /**
  * The reference pages of all rules, with the report of each bad example as a terminal shows it.
  * They change with the code alone, and checking every example takes a second: they are kept.
- * @param keep the file that keeps them; its folder is named by the hash of the code
+ * @param folder of caches; it is named by the hash of the code
  */
-export function rulePages(keep: string): RulePage[] {
-  const kept = readKept(keep);
-  if (kept) return kept;
+export function rulePages(folder: string): Promise<RulePage[]> {
   const check = sampleCheck();
-  const pages = registry.map((rule) => rulePage(rule, check));
-  mkdirSync(dirname(keep), { recursive: true });
-  writeFileSync(keep, JSON.stringify(pages));
-  return pages;
-}
-
-function readKept(keep: string): RulePage[] | undefined {
-  try {
-    return JSON.parse(readFileSync(keep, 'utf8')) as RulePage[];
-  } catch {
-    return undefined;
-  }
+  return keptResults(
+    join(folder, 'rule-pages.json'),
+    registry.map((rule) => ({ digest: rule.id, make: () => rulePage(rule, check) })),
+  );
 }
 
 function rulePage({ id, level, summary, why, help, examples }: Rule, check: Check): RulePage {

@@ -1,15 +1,12 @@
 import { Worker } from 'node:worker_threads';
-import type { Answer, Products, Request, Task } from './messages.ts';
+import type { Answer, Request, Task } from './messages.ts';
 
-/** The half of a build that runs beside the main thread. */
-export interface Beside {
-  /** What the checks say of the content. */
-  readonly verdict: Promise<Products['verdict']>;
-  /**
-   * Asks for a product. It is made when the worker is free, and is there for `read` when it is done.
-   * Asked for again, the same one.
-   */
-  readonly ask: <Name extends Request>(name: Name) => Promise<Products[Name]>;
+/** A part of a build that runs on a thread of its own. */
+export interface Beside<Products> {
+  /** Asks for a product. It is made when the worker is free; asked for again, the same one. */
+  readonly ask: <Name extends keyof Products & string>(name: Name) => Promise<Products[Name]>;
+  /** Forgets every product: the content has changed. */
+  readonly renew: () => void;
   /** Ends the worker, whatever it is at. */
   readonly end: () => void;
 }
@@ -19,48 +16,48 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/**
- * Starts the worker. It reads and checks the content root at once, and keeps the process running only
- * while a product is waited for.
- */
-export function startBeside(task: Task): Beside {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: task });
-  const waiting = new Map<string, Waiting>();
+/** Starts a worker. It keeps the process running only while a product is waited for. */
+export function startBeside<Products>(script: URL, task: Task): Beside<Products> {
+  const worker = new Worker(script, { workerData: task });
+  const waiting = new Map<number, Waiting>();
   const asked = new Map<string, Promise<unknown>>();
+  let count = 0;
+  worker.unref();
 
   worker.on('message', (answer: Answer) => {
-    if ('error' in answer) settle(answer.name, ({ reject }) => reject(answer.error));
-    else settle(answer.name, ({ resolve }) => resolve(answer.product));
+    if ('error' in answer) settle(answer.id, ({ reject }) => reject(answer.error));
+    else settle(answer.id, ({ resolve }) => resolve(answer.product));
   });
   worker.on('error', (error) => {
-    for (const name of waiting.keys()) settle(name, ({ reject }) => reject(error));
+    for (const id of waiting.keys()) settle(id, ({ reject }) => reject(error));
   });
 
   return {
-    verdict: expected('verdict') as Promise<Products['verdict']>,
-    ask: <Name extends Request>(name: Name) => {
-      if (!asked.has(name)) worker.postMessage(name);
-      return expected(name) as Promise<Products[Name]>;
+    ask: <Name extends keyof Products & string>(name: Name) => {
+      const product = asked.get(name) ?? request(name);
+      asked.set(name, product);
+      return product as Promise<Products[Name]>;
+    },
+    renew: () => {
+      asked.clear();
+      worker.postMessage('renew' satisfies Request);
     },
     end: () => void worker.terminate(),
   };
 
-  function expected(name: keyof Products): Promise<unknown> {
-    const known = asked.get(name);
-    if (known) return known;
+  function request(name: string): Promise<unknown> {
+    const id = (count += 1);
     worker.ref();
-    const product = new Promise<unknown>((resolve, reject) => {
-      waiting.set(name, { resolve, reject });
-    });
+    const product = new Promise<unknown>((resolve, reject) => waiting.set(id, { resolve, reject }));
     // Who awaits it may come later: until then a failure is nobody's unhandled rejection.
     product.catch(() => undefined);
-    asked.set(name, product);
+    worker.postMessage({ id, name } satisfies Request);
     return product;
   }
 
-  function settle(name: string, how: (one: Waiting) => void): void {
-    const one = waiting.get(name);
-    waiting.delete(name);
+  function settle(id: number, how: (one: Waiting) => void): void {
+    const one = waiting.get(id);
+    waiting.delete(id);
     if (waiting.size === 0) worker.unref();
     if (one) how(one);
   }

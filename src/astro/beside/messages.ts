@@ -1,14 +1,20 @@
+import type { GuideHead } from '../../core/pages/guide-head.ts';
+import type { TreeMap } from '../../core/decision-tree/map/layout.ts';
 import type { RulePage } from '../../core/pages/rule-page.ts';
+import type { Frame } from '../frame.ts';
+import type { PageText } from '../page-texts.ts';
 import type { Settings } from '../settings.ts';
 import type { NewFile } from '../write-files.ts';
 
-/** What the worker is started with. */
+/** What both workers are started with. */
 export interface Task {
   readonly settings: Settings;
   /** Whether the report may have colours. */
   readonly colour: boolean;
-  /** The file that keeps the reference pages of the rules. */
-  readonly rulePages: string;
+  /** The folder of this content root's caches. */
+  readonly cache: string;
+  /** The folder of caches that hold for all content roots. */
+  readonly shared: string;
 }
 
 /** What the checks say of the content. */
@@ -19,8 +25,8 @@ export interface Verdict {
   readonly errors: number;
 }
 
-/** What the worker gives, by name, in the order in which it is made. */
-export interface Products {
+/** What the worker that judges the content gives. */
+export interface Judged {
   verdict: Verdict;
   rules: readonly RulePage[];
   /** The finder's index; no files when there is nothing to find. */
@@ -29,12 +35,29 @@ export interface Products {
   pagefind: readonly NewFile[];
 }
 
-/** What the worker sends: a product, or what went wrong in making it. */
-export type Answer = {
-  [Name in keyof Products]:
-    | { readonly name: Name; readonly product: Products[Name] }
-    | { readonly name: Name; readonly error: unknown };
-}[keyof Products];
+/** What the worker that makes the pages gives. */
+export interface Made {
+  frame: Frame;
+  pages: MadePages;
+  /** The drawing of each tree by its id; undefined for one that is too large to draw. */
+  maps: ReadonlyMap<string, TreeMap | undefined>;
+  /** The files beside the pages, see `data-files.ts`. */
+  files: readonly NewFile[];
+}
 
-/** What the worker is asked for; it makes the verdict unasked. */
-export type Request = Exclude<keyof Products, 'verdict'>;
+export interface MadePages {
+  readonly texts: readonly PageText[];
+  /** What our page head shows of each guide, by the guide's id. */
+  readonly guideHeads: ReadonlyMap<string, GuideHead>;
+}
+
+/** What a worker is asked for. */
+export type Request =
+  | { readonly id: number; readonly name: string }
+  /** The content has changed: from here on, everything is made anew. */
+  | 'renew';
+
+/** What a worker sends: a product, or what went wrong in making it. */
+export type Answer =
+  | { readonly id: number; readonly product: unknown }
+  | { readonly id: number; readonly error: unknown };

@@ -1,0 +1,40 @@
+import { parentPort } from 'node:worker_threads';
+import type { Answer, Request } from './messages.ts';
+
+type Makers<Products> = {
+  readonly [Name in keyof Products]: () => Products[Name] | Promise<Products[Name]>;
+};
+
+/** The worker's side of `startBeside`: makes what is asked for, one after the other. */
+export function answerWith<Products>(makers: Makers<Products>, renew: () => void): void {
+  parentPort?.on('message', (request: Request) => {
+    if (request === 'renew') renew();
+    else void make(request.id, makers[request.name as keyof Products]);
+  });
+}
+
+async function make(id: number, maker: () => unknown): Promise<void> {
+  try {
+    send({ id, product: await maker() });
+  } catch (error) {
+    send({ id, error });
+  }
+}
+
+function send(answer: Answer): void {
+  parentPort?.postMessage(answer);
+}
+
+/** A value that is worked out when it is first asked for, and again after `forget`. */
+export interface Remembered<Value> {
+  readonly get: () => Value;
+  readonly forget: () => void;
+}
+
+export function remembered<Value>(make: () => Value): Remembered<Value> {
+  let known: { readonly value: Value } | undefined;
+  return {
+    get: () => (known ??= { value: make() }).value,
+    forget: () => (known = undefined),
+  };
+}

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { workerData } from 'node:worker_threads';
+import { readCorpus } from '../../core/corpus/read-corpus.ts';
+import { mapOf } from '../../core/decision-tree/map/layout.ts';
+import { guideHeads } from '../../core/pages/guide-head.ts';
+import { pagesOf } from '../../core/pages/pages.ts';
+import { siteOf } from '../../core/pages/site.ts';
+import { readRoot } from '../../node/read-root.ts';
+import { dataFiles } from '../data-files.ts';
+import { frameOf, isForFrame } from '../frame.ts';
+import { keptResults } from '../kept-results.ts';
+import { hashOf, pageTexts } from '../page-texts.ts';
+import { answerWith, remembered } from './answering.ts';
+import type { Made, MadePages, Task } from './messages.ts';
+
+/*
+ * Reads the content on a thread of its own and makes what the pages show. Astro's own thread starts up
+ * meanwhile, and has neither the content nor its syntax trees in its memory.
+ */
+const { settings, cache } = workerData as Task;
+
+const files = remembered(() => readRoot(settings.root));
+
+const site = remembered(async () => {
+  const { corpus } = readCorpus(await files.get());
+  return corpus && siteOf(corpus, settings.today);
+});
+
+const pages = remembered(async () => {
+  const found = await site.get();
+  return found && pagesOf(found);
+});
+
+answerWith<Made>(
+  {
+    // What Astro's configuration waits for comes from a few files.
+    frame: async () => frameOf(readCorpus((await files.get()).filter(isForFrame)).corpus),
+    pages: madePages,
+    maps: drawnMaps,
+    files: async () => {
+      const [found, made] = [await site.get(), await pages.get()];
+      return found && made ? dataFiles(made, found.corpus.entries.compensation, cache) : [];
+    },
+  },
+  () => [files, site, pages].forEach(({ forget }) => forget()),
+);
+
+async function madePages(): Promise<MadePages> {
+  const [found, made] = [await site.get(), await pages.get()];
+  return {
+    texts: made ? pageTexts(made) : [],
+    guideHeads: found ? guideHeads(found) : new Map(),
+  };
+}
+
+async function drawnMaps(): Promise<Made['maps']> {
+  const trees = (await pages.get())?.trees ?? [];
+  const maps = await keptResults(
+    join(cache, 'tree-maps.json'),
+    trees.map(({ graph }) => ({ digest: hashOf(graph), make: () => mapOf(graph) })),
+  );
+  return new Map(trees.map(({ id }, index) => [id, maps[index]]));
+}
