@@ -7,7 +7,8 @@ import { handOver, takeOver } from './handover.ts';
 import { setUpMarkdown } from './markdown.ts';
 import { report } from './report.ts';
 import { answerFinder } from './search/finder-files.ts';
-import { writeFiles, type NewFile } from './write-files.ts';
+import type { NewFile } from './new-file.ts';
+import { openOutput, type OutputFolder } from './output-folder.ts';
 
 /** Packages that compiled guides import; a content root elsewhere has no `node_modules` of its own. */
 const PROVIDED = ['astro', '@astrojs/starlight'];
@@ -15,6 +16,8 @@ const PROVIDED = ['astro', '@astrojs/starlight'];
 const viteConfig: ViteUserConfig = {
   resolve: { dedupe: PROVIDED },
   build: {
+    // `openOutput` empties the folder, but for what the site still has.
+    emptyOutDir: false,
     rolldownOptions: {
       // Astro marks every guide with a directive for itself; that the bundle drops it is meant.
       onLog: (level, log, report) => {
@@ -36,6 +39,7 @@ const FOLDERS = ['playbooks', join('src', 'content')];
  */
 export function amends(content: Content, cacheDir: string): AstroIntegration {
   let isBuild = false;
+  let output: OutputFolder | undefined;
   return {
     name: 'amends',
     hooks: {
@@ -52,6 +56,7 @@ export function amends(content: Content, cacheDir: string): AstroIntegration {
         const verdict = await content.verdict;
         report(verdict);
         if (isBuild && verdict.errors > 0) throw new ContentError(verdict.errors);
+        if (isBuild) output = openOutput(content.settings.out, cacheDir);
       },
       'astro:server:setup': ({ server, refreshContent }) => {
         const { root } = content.settings;
@@ -68,11 +73,12 @@ export function amends(content: Content, cacheDir: string): AstroIntegration {
           }, SETTLED);
         });
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        tidyCaches(cacheDir, content.settings);
+      'astro:build:done': async ({ logger }) => {
         const files = await filesBeside(content);
         closeContent(content);
-        await writeFiles(dir, files);
+        output?.write(files);
+        output?.close();
+        tidyCaches(cacheDir, content.settings);
         logger.info('The search indexes and the files beside the pages are written.');
       },
     },

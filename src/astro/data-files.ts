@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { MatrixEntry } from '../core/corpus/entries.ts';
 import { shortcodeUrl } from '../core/corpus/urls.ts';
-import type { Pages } from '../core/pages/pages.ts';
+import { organisationUrl, replyFileUrl, templateFileUrl } from '../core/message/addresses.ts';
+import type { Fetched, Pages } from '../core/pages/pages.ts';
 import { redirectHtml } from '../core/pages/redirect.ts';
 import { compensationJson } from '../exporters/compensation-json.ts';
 import { matrixDmn } from '../exporters/dmn/dmn.ts';
@@ -10,7 +11,7 @@ import { treeJson } from '../exporters/tree-json.ts';
 import { treeMermaid } from '../exporters/tree-mermaid.ts';
 import { keptResults } from './kept-results.ts';
 import { hashOf } from './page-texts.ts';
-import type { NewFile } from './write-files.ts';
+import type { NewFile } from './new-file.ts';
 
 /**
  * The files that stand beside the pages: short addresses, and what programs and our own elements fetch.
@@ -19,19 +20,24 @@ import type { NewFile } from './write-files.ts';
  * @param cache the folder for what is slow to make
  */
 export async function dataFiles(
-  { templates, compensation, trees, organisation }: Pages,
-  matrices: readonly MatrixEntry[],
-  cache: string,
+  { templates, compensation, trees }: Pages,
+  fetched: Fetched,
+  { matrices, cache }: { readonly matrices: readonly MatrixEntry[]; readonly cache: string },
 ): Promise<NewFile[]> {
   return [
-    { path: '/api/organisation.json', content: JSON.stringify(organisation) },
-    ...templates.flatMap(({ id, shortcode, title, href, message }) => [
-      { path: `/api/templates/${id}.json`, content: JSON.stringify(message) },
-      {
-        path: `${shortcodeUrl(shortcode)}index.html`,
-        content: redirectHtml({ label: title, href }),
-      },
-    ]),
+    { path: organisationUrl, content: JSON.stringify(fetched.organisation) },
+    ...fetched.templates.map((file) => ({
+      path: templateFileUrl(file.template.id),
+      content: JSON.stringify(file),
+    })),
+    ...fetched.replies.map((file) => ({
+      path: replyFileUrl(file.id),
+      content: JSON.stringify(file),
+    })),
+    ...templates.map(({ shortcode, title, href }) => ({
+      path: `${shortcodeUrl(shortcode)}index.html`,
+      content: redirectHtml({ label: title, href }),
+    })),
     ...compensation.map(({ id, instrument }) => ({
       path: `/api/compensation/${id}.json`,
       content: compensationJson(id, instrument),

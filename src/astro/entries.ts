@@ -14,7 +14,7 @@ export function entriesOf<K extends ContentKind>(kind: K): readonly PageEntry<Pa
 }
 
 /** A page of which there is one. @throws when the content root has no organisation */
-export function onlyEntry<K extends 'home' | 'health' | 'organisation'>(kind: K): PageKinds[K] {
+export function onlyEntry<K extends 'home' | 'health'>(kind: K): PageKinds[K] {
   const [entry] = entriesOf(kind);
   if (!entry) throw new Error('No organisation could be read: see the report above');
   return entry.data;

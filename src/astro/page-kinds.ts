@@ -1,5 +1,4 @@
-import type { ComposeFile } from '../core/compose/model.ts';
-import type { MessageOrganisation } from '../core/message/client-model.ts';
+import type { ReplyPage } from '../core/pages/compose-page.ts';
 import type { ChannelPage } from '../core/pages/channel-page.ts';
 import type { FrameworkPage } from '../core/pages/framework-page.ts';
 import type { HealthPage } from '../core/pages/health-page.ts';
@@ -17,7 +16,7 @@ import type { VersionPage } from '../core/pages/version-page.ts';
 /** The model of the pages of each kind. */
 export interface PageKinds {
   playbooks: PlaybookPage;
-  replies: ComposeFile;
+  replies: ReplyPage;
   templates: TemplatePage;
   compensation: MatrixPage;
   versions: VersionPage;
@@ -29,7 +28,6 @@ export interface PageKinds {
   steps: StepPage;
   rules: RulePage;
   /** One of each. */
-  organisation: MessageOrganisation;
   home: HomePage;
   health: HealthPage;
 }

@@ -18,8 +18,7 @@ export function pageTexts(pages: Pages): PageText[] {
 }
 
 function textsOf(pages: Pages, kind: ContentKind): PageText[] {
-  if (kind === 'home' || kind === 'health' || kind === 'organisation')
-    return [textOf(kind, kind, pages[kind])];
+  if (kind === 'home' || kind === 'health') return [textOf(kind, kind, pages[kind])];
   return pages[kind].map((page) => textOf(kind, page.id, page));
 }
 

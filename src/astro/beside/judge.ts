@@ -13,7 +13,7 @@ import { indexRecords } from '../../node/search/index-records.ts';
 import { reportPretty } from '../../reporters/pretty.ts';
 import { rulePages } from '../rule-pages.ts';
 import { finderFiles } from '../search/finder-files.ts';
-import type { NewFile } from '../write-files.ts';
+import type { NewFile } from '../new-file.ts';
 import { answerWith, remembered } from './answering.ts';
 import type { Judged, Task, Verdict } from './messages.ts';
 

@@ -3,7 +3,7 @@ import { workerData } from 'node:worker_threads';
 import { readCorpus } from '../../core/corpus/read-corpus.ts';
 import { mapOf } from '../../core/decision-tree/map/layout.ts';
 import { guideHeads } from '../../core/pages/guide-head.ts';
-import { pagesOf } from '../../core/pages/pages.ts';
+import { fetchedOf, pagesOf } from '../../core/pages/pages.ts';
 import { siteOf } from '../../core/pages/site.ts';
 import { readRoot } from '../../node/read-root.ts';
 import { dataFiles } from '../data-files.ts';
@@ -39,7 +39,9 @@ answerWith<Made>(
     maps: drawnMaps,
     files: async () => {
       const [found, made] = [await site.get(), await pages.get()];
-      return found && made ? dataFiles(made, found.corpus.entries.compensation, cache) : [];
+      if (!found || !made) return [];
+      const matrices = found.corpus.entries.compensation;
+      return dataFiles(made, fetchedOf(found), { matrices, cache });
     },
   },
   () => [files, site, pages].forEach(({ forget }) => forget()),

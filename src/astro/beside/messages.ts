@@ -4,7 +4,7 @@ import type { RulePage } from '../../core/pages/rule-page.ts';
 import type { Frame } from '../frame.ts';
 import type { PageText } from '../page-texts.ts';
 import type { Settings } from '../settings.ts';
-import type { NewFile } from '../write-files.ts';
+import type { NewFile } from '../new-file.ts';
 
 /** What both workers are started with. */
 export interface Task {

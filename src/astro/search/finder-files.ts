@@ -2,7 +2,7 @@ import type { Connect } from 'vite';
 import { finderFileUrl } from '../../core/finder/address.ts';
 import type { FinderFile } from '../../core/finder/file.ts';
 import { takeOver } from '../handover.ts';
-import type { NewFile } from '../write-files.ts';
+import type { NewFile } from '../new-file.ts';
 
 /** The finder's index. */
 export function finderFiles(index: FinderFile): NewFile[] {

@@ -1,7 +1,7 @@
 import type { MessageFile, MessageTemplate } from '../message/client-model.ts';
 import type { RecoveryStep } from '../steps.ts';
 
-/** What a reply is composed from, for one playbook: plain JSON, printed into its compose page. */
+/** What a reply is composed from, for one playbook: plain JSON, which its compose page fetches. */
 export interface ComposeFile {
   readonly id: string;
   readonly title: string;

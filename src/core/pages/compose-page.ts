@@ -2,7 +2,7 @@ import type { ComposeFile, Slot } from '../compose/model.ts';
 import type { PlaybookEntry, PlaybookSection } from '../corpus/entries.ts';
 import type { MessageTemplate } from '../message/client-model.ts';
 import { stepTitles } from '../steps.ts';
-import { entryLink } from './links.ts';
+import { entryLink, type Link } from './links.ts';
 import { matrixLookup } from './matrix-lookup.ts';
 import { matricesOf, messageTemplate } from './message-template.ts';
 import type { Site } from './site.ts';
@@ -16,6 +16,33 @@ export function composeHref(playbook: string): string {
 export function composeWith(playbook: string, templates: readonly string[]): string {
   const chosen = templates.length === 0 ? '' : `?with=${templates.join(',')}`;
   return composeHref(playbook) + chosen;
+}
+
+/** All that the page shows on which a reply by a playbook is composed. */
+export interface ReplyPage {
+  /** The playbook's. */
+  readonly id: string;
+  readonly playbook: Link;
+  readonly slots: readonly SlotView[];
+}
+
+interface SlotView extends Pick<Slot, 'label' | 'skipped'> {
+  readonly templates: readonly Link[];
+}
+
+export function replyPage({ id, title, href, slots, templates }: ComposeFile): ReplyPage {
+  return {
+    id,
+    playbook: { label: title, href },
+    slots: slots.map(({ label, skipped, templates: ids }) => ({
+      label,
+      ...(skipped ? { skipped } : {}),
+      templates: ids.flatMap((one) => {
+        const found = templates[one];
+        return found ? [{ label: found.title, href: found.href }] : [];
+      }),
+    })),
+  };
 }
 
 /** All that a reply by this playbook is composed from; undefined when it has no templates. */

@@ -1,12 +1,13 @@
 import type { ComposeFile } from '../compose/model.ts';
 import { channelPages, type ChannelPage } from './channel-page.ts';
-import { composeFile } from './compose-page.ts';
+import { composeFile, replyPage, type ReplyPage } from './compose-page.ts';
 import { frameworkPage, type FrameworkPage } from './framework-page.ts';
 import { healthPage, keptEntries, type HealthPage } from './health-page.ts';
 import { homePage, type HomePage } from './home-page.ts';
 import { matrixPage, type MatrixPage } from './matrix-page.ts';
-import type { MessageOrganisation } from '../message/client-model.ts';
+import type { MessageFile, MessageOrganisation } from '../message/client-model.ts';
 import { messageOrganisation } from './message-organisation.ts';
+import { messageFile } from './message-template.ts';
 import { playbookPage, type PlaybookPage } from './playbook-page.ts';
 import { rolePages, type RolePage } from './role-page.ts';
 import type { Site } from './site.ts';
@@ -20,7 +21,7 @@ import { versionPages, type VersionPage } from './version-page.ts';
 export interface Pages {
   readonly playbooks: readonly PlaybookPage[];
   /** Of playbooks that have templates. */
-  readonly replies: readonly ComposeFile[];
+  readonly replies: readonly ReplyPage[];
   readonly templates: readonly TemplatePage[];
   readonly compensation: readonly MatrixPage[];
   /** Of matrices. */
@@ -31,9 +32,24 @@ export interface Pages {
   readonly roles: readonly RolePage[];
   readonly channels: readonly ChannelPage[];
   readonly steps: readonly StepPage[];
-  readonly organisation: MessageOrganisation;
   readonly home: HomePage;
   readonly health: HealthPage;
+}
+
+/** What the elements of pages fetch when they are used. */
+export interface Fetched {
+  readonly organisation: MessageOrganisation;
+  readonly templates: readonly MessageFile[];
+  readonly replies: readonly ComposeFile[];
+}
+
+export function fetchedOf(site: Site): Fetched {
+  const { templates, playbooks } = site.corpus.entries;
+  return {
+    organisation: messageOrganisation(site.organisation),
+    templates: templates.map((entry) => messageFile(site, entry)),
+    replies: playbooks.flatMap((entry) => composeFile(site, entry) ?? []),
+  };
 }
 
 /** Makes all pages of a site. Each model holds all that its page shows, so its hash is the page's. */
@@ -43,7 +59,10 @@ export function pagesOf(site: Site): Pages {
   const compensation = entries.compensation.map((entry) => matrixPage(site, entry));
   return {
     playbooks: entries.playbooks.map((entry) => playbookPage(site, entry)),
-    replies: entries.playbooks.flatMap((entry) => composeFile(site, entry) ?? []),
+    replies: entries.playbooks.flatMap((entry) => {
+      const file = composeFile(site, entry);
+      return file ? [replyPage(file)] : [];
+    }),
     templates: entries.templates.map((entry) => templatePage(site, entry)),
     compensation,
     versions: versionPages(site, compensation),
@@ -53,7 +72,6 @@ export function pagesOf(site: Site): Pages {
     roles: rolePages(site),
     channels: channelPages(site),
     steps: stepPages(site),
-    organisation: messageOrganisation(site.organisation),
     home: homePage(site, kept),
     health: healthPage(site, kept),
   };

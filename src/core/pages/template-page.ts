@@ -2,14 +2,12 @@ import { slug } from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
 import type { TemplateEntry, Wording } from '../corpus/entries.ts';
 import { toHtml } from '../markdown/to-html.ts';
-import type { MessageFile } from '../message/client-model.ts';
 import { nameInWords } from '../message/name-in-words.ts';
 import { wordingFor } from '../message/wording-for.ts';
 import type { Template } from '../schemas/template.ts';
 import { keepingOf, type KeepingView } from './keeping.ts';
 import { kindViews } from './template-kinds.ts';
 import { channelLink, entryLink, stepLink, type Link } from './links.ts';
-import { messageFile } from './message-template.ts';
 import { plainText, plainWords } from './plain-text.ts';
 import { shownIn } from './prose.ts';
 import type { Site } from './site.ts';
@@ -35,8 +33,6 @@ export interface TemplatePage {
   /** The subject line, with variables as `{customer name}`. */
   readonly subject: string | undefined;
   readonly wordings: readonly WordingView[];
-  /** The same for the browser, which fills and copies it. */
-  readonly message: MessageFile;
 }
 
 /** How far the wording goes. */
@@ -93,7 +89,6 @@ export function templatePage(site: Site, entry: TemplateEntry): TemplatePage {
     wordings: channelsByWording(site, entry).map(([wording, channels]) =>
       wordingView(site, entry, { wording, channels }),
     ),
-    message: messageFile(site, entry),
   };
 }
 

@@ -3,8 +3,10 @@ import type { Composition } from '../../core/compose/address.ts';
 import { joinParts } from '../../core/compose/join.ts';
 import { LEFT_OUT, type ComposeFile } from '../../core/compose/model.ts';
 import { chosenTemplates, partsOf } from '../../core/compose/parts.ts';
+import { organisationUrl, replyFileUrl } from '../../core/message/addresses.ts';
 import type { MessageOrganisation } from '../../core/message/client-model.ts';
 import { contact } from '../contact/store.ts';
+import { fetched } from '../fetched.ts';
 import { mountMessage, type MountedMessage } from '../message/mount.ts';
 import { singleKeysOn } from '../single-keys.ts';
 import { makeChooser, type Chooser } from './chooser.ts';
@@ -22,18 +24,25 @@ class ComposeReply extends HTMLElement {
   #leaving = new AbortController();
 
   connectedCallback(): void {
-    this.#file = this.#json('compose') as ComposeFile | undefined;
-    this.#organisation = this.#json('organisation') as MessageOrganisation | undefined;
+    this.#leaving = new AbortController();
+    void this.#open(this.dataset.playbook ?? '', this.#leaving.signal);
+  }
+
+  async #open(id: string, signal: AbortSignal): Promise<void> {
+    const [file, organisation] = await Promise.all([
+      fetched<ComposeFile>(replyFileUrl(id)),
+      fetched<MessageOrganisation>(organisationUrl),
+    ]);
     const place = this.querySelector('.compose-parts');
-    if (!this.#file || !this.#organisation || !place) return;
-    this.#chooser = makeChooser(this.#file, this.#organisation, {
+    if (signal.aborted || !place) return;
+    this.#file = file;
+    this.#organisation = organisation;
+    this.#chooser = makeChooser(file, organisation, {
       choose: (slot, id) => this.#choose(slot, id),
       channel: (id) => this.#go({ ...this.#at, channel: id }),
     });
     place.replaceChildren(...this.#chooser.elements);
     this.dataset.live = '';
-    this.#leaving = new AbortController();
-    const { signal } = this.#leaving;
     document.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     window.addEventListener('popstate', () => this.#read(), { signal });
     this.#read();
@@ -102,11 +111,6 @@ class ComposeReply extends HTMLElement {
     if (!part || part.isFixed || part.options.length === 0) return;
     event.preventDefault();
     this.#choose(part.slot.id, part.chosen ? LEFT_OUT : part.options[0]?.id);
-  }
-
-  #json(name: string): unknown {
-    const text = this.querySelector(`script[data-${name}]`)?.textContent;
-    return text ? JSON.parse(text) : undefined;
   }
 }
 

@@ -1,4 +1,6 @@
+import { organisationUrl, templateFileUrl } from '../../core/message/addresses.ts';
 import type { MessageFile, MessageOrganisation } from '../../core/message/client-model.ts';
+import { fetched } from '../fetched.ts';
 import type { MountedMessage } from '../message/mount.ts';
 import { make } from '../stepper/dom.ts';
 
@@ -7,8 +9,6 @@ export interface TemplateForm {
   readonly element: HTMLElement;
   readonly message: MountedMessage;
 }
-
-const files = new Map<string, Promise<unknown>>();
 
 /**
  * Makes the form of a template. Its script, the template and the organisation are each fetched once.
@@ -19,8 +19,8 @@ const files = new Map<string, Promise<unknown>>();
 export async function templateForm(id: string, channel: string | undefined): Promise<TemplateForm> {
   const [{ mountMessage }, { template, matrices }, organisation] = await Promise.all([
     import('../message/mount.ts'),
-    fetched<MessageFile>(`/api/templates/${id}.json`),
-    fetched<MessageOrganisation>('/api/organisation.json'),
+    fetched<MessageFile>(templateFileUrl(id)),
+    fetched<MessageOrganisation>(organisationUrl),
   ]);
   const wanted = organisation.channels.find(({ label }) => label === channel)?.id;
   const host = make('div', { class: 'preview-form' });
@@ -40,17 +40,4 @@ export async function templateForm(id: string, channel: string | undefined): Pro
     ]),
   ]);
   return { element: make('div', { class: 'preview-template' }, [host, use]), message };
-}
-
-function fetched<Data>(address: string): Promise<Data> {
-  const known = files.get(address) ?? fetchJson(address);
-  files.set(address, known);
-  known.catch(() => files.delete(address));
-  return known as Promise<Data>;
-}
-
-async function fetchJson(address: string): Promise<unknown> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${answer.status} for ${address}`);
-  return answer.json();
 }

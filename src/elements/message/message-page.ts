@@ -1,27 +1,35 @@
+import { organisationUrl, templateFileUrl } from '../../core/message/addresses.ts';
 import type { MessageFile, MessageOrganisation } from '../../core/message/client-model.ts';
+import { fetched } from '../fetched.ts';
 import { mountMessage, type MountedMessage } from './mount.ts';
 
 /**
  * `<message-page>`: the wordings of a template's page as one message to fill and copy. Without
- * JavaScript the printed wordings stay as they are.
+ * JavaScript, or when its file cannot be fetched, the printed wordings stay as they are.
  */
 class MessagePage extends HTMLElement {
   #mounted: MountedMessage | undefined;
   #leaving = new AbortController();
 
   connectedCallback(): void {
-    const file = this.#json('message') as MessageFile | undefined;
-    const organisation = this.#json('organisation') as MessageOrganisation | undefined;
+    this.#leaving = new AbortController();
+    void this.#open(this.dataset.template ?? '', this.#leaving.signal);
+  }
+
+  async #open(id: string, signal: AbortSignal): Promise<void> {
+    const [file, organisation] = await Promise.all([
+      fetched<MessageFile>(templateFileUrl(id)),
+      fetched<MessageOrganisation>(organisationUrl),
+    ]);
     const printed = this.querySelector<HTMLElement>('.message-printed');
     const host = this.querySelector<HTMLElement>('.message-host');
-    if (!file || !organisation || !printed || !host) return;
+    if (signal.aborted || !printed || !host) return;
     const models = { templates: [file.template], matrices: file.matrices, organisation };
     const channel = this.#channelAt(location.hash);
     this.#mounted = mountMessage(host, models, { isPage: true, channel });
     printed.hidden = true;
     this.dataset.live = '';
-    this.#leaving = new AbortController();
-    window.addEventListener('hashchange', () => this.#onHash(), { signal: this.#leaving.signal });
+    window.addEventListener('hashchange', () => this.#onHash(), { signal });
     if (location.hash === '#fill') this.#mounted.focus();
   }
 
@@ -43,11 +51,6 @@ class MessagePage extends HTMLElement {
     if (hash === '' || hash === '#fill') return undefined;
     const heading = document.getElementById(hash.slice(1));
     return heading?.closest<HTMLElement>('[data-channel]')?.dataset.channel;
-  }
-
-  #json(name: string): unknown {
-    const text = this.querySelector(`script[data-${name}]`)?.textContent;
-    return text ? JSON.parse(text) : undefined;
   }
 }
 
