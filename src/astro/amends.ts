@@ -38,27 +38,25 @@ const FOLDERS = ['playbooks', join('src', 'content')];
  * the content to the loaders; rewrites links in guides; indexes the content for the search.
  */
 export function amends(content: Content, cacheDir: string): AstroIntegration {
-  let isBuild = false;
   let output: OutputFolder | undefined;
   return {
     name: 'amends',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
-        isBuild = command === 'build';
         handOver(content);
         // What no page waits for is made while the pages are.
-        if (isBuild) void filesBeside(content);
+        if (command === 'build') void filesBeside(content);
         setUpMarkdown(config, content);
         updateConfig({ vite: viteConfig });
       },
-      // Everything is set up, and Astro has not looked at the content yet.
-      'astro:config:done': async () => {
+      'astro:build:start': async () => {
         const verdict = await content.verdict;
         report(verdict);
-        if (isBuild && verdict.errors > 0) throw new ContentError(verdict.errors);
-        if (isBuild) output = openOutput(content.settings.out, cacheDir);
+        if (verdict.errors > 0) throw new ContentError(verdict.errors);
+        output = openOutput(content.settings.out, cacheDir);
       },
       'astro:server:setup': ({ server, refreshContent }) => {
+        void content.verdict.then(report);
         const { root } = content.settings;
         const folders = FOLDERS.map((folder) => join(root, folder) + sep);
         server.middlewares.use(answerDataFiles());
@@ -108,6 +106,6 @@ async function filesBeside({ judge, maker }: Content): Promise<readonly NewFile[
 async function refresh(): Promise<void> {
   const fresh = await reopen(takeOver());
   report(await fresh.verdict);
-  await fresh.ready;
+  await fresh.entries;
   handOver(fresh);
 }

@@ -1,6 +1,5 @@
 import { dirname } from 'node:path';
 import { styleText } from 'node:util';
-import type { GuideHead } from '../core/pages/guide-head.ts';
 import { startBeside, type Beside } from './beside/beside.ts';
 import type { Judged, Made, Verdict } from './beside/messages.ts';
 import { cacheFolder } from './cache-folder.ts';
@@ -14,12 +13,8 @@ export interface Content {
   readonly frame: Frame;
   /** What the checks say; comes while Astro starts. */
   readonly verdict: Promise<Verdict>;
-  /** Comes when the pages have been made; before that there are no entries. */
-  readonly ready: Promise<void>;
-  /** The pages of each kind, with their hashes. @throws before they are ready */
-  readonly entries: EntriesOf;
-  /** What our page head shows of each guide, by the guide's id. @throws before they are ready */
-  readonly guideHeads: () => ReadonlyMap<string, GuideHead>;
+  /** The pages of each kind, with their hashes; comes while Astro starts. */
+  readonly entries: Promise<EntriesOf>;
   readonly judge: Beside<Judged>;
   readonly maker: Beside<Made>;
 }
@@ -53,24 +48,14 @@ type Halves = Pick<Content, 'settings' | 'judge' | 'maker'>;
 async function read({ settings, judge, maker }: Halves): Promise<Content> {
   const coming = maker.ask('frame');
   const verdict = judge.ask('verdict');
-  const made = maker.ask('pages');
-  let come: { entries: EntriesOf; guideHeads: ReadonlyMap<string, GuideHead> } | undefined;
-  const ready = made.then(({ texts, guideHeads }) => {
-    come = { entries: pageEntries(texts), guideHeads };
-  });
-  // Who awaits it may come later: until then a failure is nobody's unhandled rejection.
-  ready.catch(() => undefined);
-  const here = () => {
-    if (!come) throw new Error('The pages are still being made.');
-    return come;
-  };
+  const entries = maker.ask('pages').then(pageEntries);
+  // Who awaits them may come later: until then a failure is nobody's unhandled rejection.
+  entries.catch(() => undefined);
   return {
     settings,
     frame: await coming,
     verdict,
-    ready,
-    entries: (kind) => here().entries(kind),
-    guideHeads: () => here().guideHeads,
+    entries,
     judge,
     maker,
   };

@@ -6,16 +6,18 @@ import type { PageEntry } from './page-entries.ts';
 import type { ContentKind, PageKinds } from './page-kinds.ts';
 
 /**
- * The pages of a kind, for routes. They come from memory: Astro's own store would write every model
+ * The pages of a kind, for routes, when they are made. They come from memory: Astro's own store would write every model
  * to disk and read it back, which takes a sixth of a build of a thousand entries.
  */
-export function entriesOf<K extends ContentKind>(kind: K): readonly PageEntry<PageKinds[K]>[] {
-  return takeOver().entries(kind);
+export async function entriesOf<K extends ContentKind>(
+  kind: K,
+): Promise<readonly PageEntry<PageKinds[K]>[]> {
+  return (await takeOver().entries)(kind);
 }
 
 /** A page of which there is one. @throws when the content root has no organisation */
-export function onlyEntry<K extends 'home' | 'health'>(kind: K): PageKinds[K] {
-  const [entry] = entriesOf(kind);
+export async function onlyEntry<K extends 'home' | 'health'>(kind: K): Promise<PageKinds[K]> {
+  const [entry] = await entriesOf(kind);
   if (!entry) throw new Error('No organisation could be read: see the report above');
   return entry.data;
 }

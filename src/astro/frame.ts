@@ -1,7 +1,8 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
-import type { Corpus } from '../core/corpus/corpus.ts';
+import type { CorpusReading } from '../core/corpus/corpus.ts';
 import { organisationPath, placeOfFile } from '../core/corpus/place-of-file.ts';
-import type { SourceFile } from '../core/markdown/document.ts';
+import { guideHeads, type GuideHead } from '../core/pages/guide-head.ts';
+import { siteOf } from '../core/pages/site.ts';
 import { sidebarOf } from './sidebar.ts';
 
 /** What Astro must know of the content before it starts. */
@@ -9,6 +10,10 @@ export interface Frame {
   /** Undefined when the root has no organisation that could be read: then there is nothing to show. */
   readonly organisation: FrameOrganisation | undefined;
   readonly sidebar: NonNullable<StarlightUserConfig['sidebar']>;
+  /** What our page head shows of each guide, by the guide's id. */
+  readonly guideHeads: ReadonlyMap<string, GuideHead>;
+  /** Whether Astro can read every guide. */
+  readonly areGuidesSound: boolean;
 }
 
 interface FrameOrganisation {
@@ -20,12 +25,12 @@ interface FrameOrganisation {
 }
 
 /** Whether the frame hangs on a file. */
-export function isForFrame({ path }: SourceFile): boolean {
+export function isForFrame(path: string): boolean {
   return path === organisationPath || placeOfFile(path)?.collection === 'docs';
 }
 
-/** @param corpus of the files that the frame hangs on */
-export function frameOf(corpus: Corpus | undefined): Frame {
+/** @param reading of the files that the frame hangs on */
+export function frameOf({ corpus, messages }: CorpusReading, today: string): Frame {
   const { name, locale, repository } = corpus?.organisation.data ?? {};
   return {
     organisation:
@@ -33,5 +38,7 @@ export function frameOf(corpus: Corpus | undefined): Frame {
         ? undefined
         : { name, locale, edit: repository.edit },
     sidebar: sidebarOf(corpus),
+    guideHeads: corpus ? guideHeads(siteOf(corpus, today)) : new Map(),
+    areGuidesSound: messages.every(({ level }) => level !== 'error'),
   };
 }

@@ -11,15 +11,18 @@ export function guidesLoader(): Loader {
   return {
     name: 'amends-guides',
     load: async (context) => {
-      const { settings, ready, guideHeads } = takeOver();
-      await ready;
-      const heads = guideHeads();
+      const { settings, frame } = takeOver();
+      // The build ends before it uses any: Astro's own words on a broken guide would only repeat ours.
+      if (!frame.areGuidesSound && !context.watcher) return;
       const base = pathToFileURL(join(settings.root, 'src/content/docs/'));
       context.store.clear();
       await glob({ base, pattern: '**/[^_]*.mdx' }).load({
         ...context,
         parseData: (props) =>
-          context.parseData({ ...props, data: { ...props.data, ...heads.get(props.id) } }),
+          context.parseData({
+            ...props,
+            data: { ...props.data, ...frame.guideHeads.get(props.id) },
+          }),
       });
     },
   };

@@ -5,11 +5,17 @@ type Makers<Products> = {
   readonly [Name in keyof Products]: () => Products[Name] | Promise<Products[Name]>;
 };
 
-/** The worker's side of `startBeside`: makes what is asked for, one after the other. */
+/**
+ * The worker's side of `startBeside`: makes what is asked for, one after the other, so that the first is
+ * sent before the next is begun.
+ */
 export function answerWith<Products>(makers: Makers<Products>, renew: () => void): void {
+  let last = Promise.resolve();
   parentPort?.on('message', (request: Request) => {
-    if (request === 'renew') renew();
-    else void make(request.id, makers[request.name as keyof Products]);
+    last = last.then(() => {
+      if (request === 'renew') return renew();
+      return make(request.id, makers[request.name as keyof Products]);
+    });
   });
 }
 

@@ -1,28 +1,24 @@
 import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import { readCorpus } from '../../core/corpus/read-corpus.ts';
-import { mapOf } from '../../core/decision-tree/map/layout.ts';
-import { guideHeads } from '../../core/pages/guide-head.ts';
 import { fetchedOf, pagesOf } from '../../core/pages/pages.ts';
 import { siteOf } from '../../core/pages/site.ts';
 import { readRoot } from '../../node/read-root.ts';
-import { dataFiles } from '../data-files.ts';
 import { frameOf, isForFrame } from '../frame.ts';
 import { keptResults } from '../kept-results.ts';
 import { hashOf, pageTexts } from '../page-texts.ts';
 import { answerWith, remembered } from './answering.ts';
-import type { Made, MadePages, Task } from './messages.ts';
+import type { Made, Task } from './messages.ts';
 
 /*
  * Reads the content on a thread of its own and makes what the pages show. Astro's own thread starts up
- * meanwhile, and has neither the content nor its syntax trees in its memory.
+ * meanwhile, and has neither the content nor its syntax trees in its memory. Code that comes late is
+ * loaded late: Astro waits for the frame.
  */
 const { settings, cache } = workerData as Task;
 
-const files = remembered(() => readRoot(settings.root));
-
 const site = remembered(async () => {
-  const { corpus } = readCorpus(await files.get());
+  const { corpus } = readCorpus(await readRoot(settings.root));
   return corpus && siteOf(corpus, settings.today);
 });
 
@@ -34,29 +30,27 @@ const pages = remembered(async () => {
 answerWith<Made>(
   {
     // What Astro's configuration waits for comes from a few files.
-    frame: async () => frameOf(readCorpus((await files.get()).filter(isForFrame)).corpus),
-    pages: madePages,
+    frame: async () =>
+      frameOf(readCorpus(await readRoot(settings.root, isForFrame)), settings.today),
+    pages: async () => {
+      const made = await pages.get();
+      return made ? pageTexts(made) : [];
+    },
     maps: drawnMaps,
     files: async () => {
       const [found, made] = [await site.get(), await pages.get()];
       if (!found || !made) return [];
+      const { dataFiles } = await import('../data-files.ts');
       const matrices = found.corpus.entries.compensation;
       return dataFiles(made, fetchedOf(found), { matrices, cache });
     },
   },
-  () => [files, site, pages].forEach(({ forget }) => forget()),
+  () => [site, pages].forEach(({ forget }) => forget()),
 );
-
-async function madePages(): Promise<MadePages> {
-  const [found, made] = [await site.get(), await pages.get()];
-  return {
-    texts: made ? pageTexts(made) : [],
-    guideHeads: found ? guideHeads(found) : new Map(),
-  };
-}
 
 async function drawnMaps(): Promise<Made['maps']> {
   const trees = (await pages.get())?.trees ?? [];
+  const { mapOf } = await import('../../core/decision-tree/map/layout.ts');
   const maps = await keptResults(
     join(cache, 'tree-maps.json'),
     trees.map(({ graph }) => ({ digest: hashOf(graph), make: () => mapOf(graph) })),

@@ -1,4 +1,3 @@
-import type { GuideHead } from '../../core/pages/guide-head.ts';
 import type { TreeMap } from '../../core/decision-tree/map/layout.ts';
 import type { RulePage } from '../../core/pages/rule-page.ts';
 import type { Frame } from '../frame.ts';
@@ -38,17 +37,11 @@ export interface Judged {
 /** What the worker that makes the pages gives. */
 export interface Made {
   frame: Frame;
-  pages: MadePages;
+  pages: readonly PageText[];
   /** The drawing of each tree by its id; undefined for one that is too large to draw. */
   maps: ReadonlyMap<string, TreeMap | undefined>;
   /** The files beside the pages, see `data-files.ts`. */
   files: readonly NewFile[];
-}
-
-export interface MadePages {
-  readonly texts: readonly PageText[];
-  /** What our page head shows of each guide, by the guide's id. */
-  readonly guideHeads: ReadonlyMap<string, GuideHead>;
 }
 
 /** What a worker is asked for. */
