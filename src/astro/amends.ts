@@ -1,7 +1,7 @@
 import { join, sep } from 'node:path';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { tidyCaches } from './cache-folder.ts';
-import { closeContent, reopen, type Content } from './content.ts';
+import { reopen, type Content } from './content.ts';
 import { answerDataFiles } from './answer-data-files.ts';
 import { handOver, takeOver } from './handover.ts';
 import { setUpMarkdown } from './markdown.ts';
@@ -73,7 +73,7 @@ export function amends(content: Content, cacheDir: string): AstroIntegration {
       },
       'astro:build:done': async ({ logger }) => {
         const files = await filesBeside(content);
-        closeContent(content);
+        content.beside.end();
         output?.write(files);
         output?.close();
         tidyCaches(cacheDir, content.settings);
@@ -94,11 +94,11 @@ class ContentError extends Error {
 }
 
 /** The files that are no pages: what programs and our own elements fetch, and both search indexes. */
-async function filesBeside({ judge, maker }: Content): Promise<readonly NewFile[]> {
-  // The drawings are asked for here for the pages of trees, which come last.
-  void maker.ask('maps');
-  void judge.ask('rules');
-  const files = [maker.ask('files'), judge.ask('finder'), judge.ask('pagefind')];
+async function filesBeside({ beside }: Content): Promise<readonly NewFile[]> {
+  // These two are for pages, which will find them made.
+  void beside.ask('rules');
+  void beside.ask('maps');
+  const files = [beside.ask('files'), beside.ask('finder'), beside.ask('pagefind')];
   return (await Promise.all(files)).flat();
 }
 

@@ -9,7 +9,7 @@ export function answerDataFiles(): Connect.NextHandleFunction {
     const wanted = path.endsWith('/') ? `${path}index.html` : path;
     if (!/^\/(api|t|trees)\//.test(wanted)) return next();
     const answer = async () => {
-      const files = await takeOver().maker.ask('files');
+      const files = await takeOver().beside.ask('files');
       const found = files.find((file) => file.path === wanted);
       if (!found) return next();
       const type = types[extname(wanted)] ?? 'text/plain';

@@ -24,7 +24,7 @@ export async function onlyEntry<K extends 'home' | 'health'>(kind: K): Promise<P
 
 /** The reference pages of the rules, when they are made. */
 export async function ruleEntries(): Promise<readonly PageEntry<RulePage>[]> {
-  const pages = await takeOver().judge.ask('rules');
+  const pages = await takeOver().beside.ask('rules');
   return pages.map((data) => {
     const digest = createHash('sha256').update(JSON.stringify(data)).digest('hex');
     return { id: data.slug, data, digest };
@@ -33,5 +33,5 @@ export async function ruleEntries(): Promise<readonly PageEntry<RulePage>[]> {
 
 /** The drawing of a tree, when it is laid out; undefined when the tree is too large for one. */
 export async function treeMap(id: string): Promise<TreeMap | undefined> {
-  return (await takeOver().maker.ask('maps')).get(id);
+  return (await takeOver().beside.ask('maps')).get(id);
 }

@@ -1,4 +1,4 @@
-import type { Verdict } from './beside/messages.ts';
+import type { Verdict } from './beside/verdict.ts';
 
 /** Prints what the checks have found, as `npm run check` does; nothing when they found nothing. */
 export function report({ report: words }: Verdict): void {

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
-import type { Answer, Request } from './messages.ts';
+import type { Answer, Products, Request } from './messages.ts';
 
-type Makers<Products> = {
+type Makers = {
   readonly [Name in keyof Products]: () => Products[Name] | Promise<Products[Name]>;
 };
 
@@ -9,7 +9,7 @@ type Makers<Products> = {
  * The worker's side of `startBeside`: makes what is asked for, one after the other, so that the first is
  * sent before the next is begun.
  */
-export function answerWith<Products>(makers: Makers<Products>, renew: () => void): void {
+export function answerWith(makers: Makers, renew: () => void): void {
   let last = Promise.resolve();
   parentPort?.on('message', (request: Request) => {
     last = last.then(() => {

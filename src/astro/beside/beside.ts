@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads';
-import type { Answer, Request, Task } from './messages.ts';
+import type { Answer, Products, Request, Task } from './messages.ts';
 
-/** A part of a build that runs on a thread of its own. */
-export interface Beside<Products> {
+/** The part of a build that runs on a thread of its own. */
+export interface Beside {
   /** Asks for a product. It is made when the worker is free; asked for again, the same one. */
-  readonly ask: <Name extends keyof Products & string>(name: Name) => Promise<Products[Name]>;
+  readonly ask: <Name extends keyof Products>(name: Name) => Promise<Products[Name]>;
   /** Forgets every product: the content has changed. */
   readonly renew: () => void;
   /** Ends the worker, whatever it is at. */
@@ -16,9 +16,9 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** Starts a worker. It keeps the process running only while a product is waited for. */
-export function startBeside<Products>(script: URL, task: Task): Beside<Products> {
-  const worker = new Worker(script, { workerData: task });
+/** Starts the worker. It keeps the process running only while a product is waited for. */
+export function startBeside(task: Task): Beside {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: task });
   const waiting = new Map<number, Waiting>();
   const asked = new Map<string, Promise<unknown>>();
   let count = 0;
@@ -33,7 +33,7 @@ export function startBeside<Products>(script: URL, task: Task): Beside<Products>
   });
 
   return {
-    ask: <Name extends keyof Products & string>(name: Name) => {
+    ask: <Name extends keyof Products>(name: Name) => {
       const product = asked.get(name) ?? request(name);
       asked.set(name, product);
       return product as Promise<Products[Name]>;

@@ -15,7 +15,7 @@ export function answerFinder(): Connect.NextHandleFunction {
     const [path = ''] = (request.url ?? '').split('?', 1);
     if (!path.startsWith('/finder/')) return next();
     const answer = async () => {
-      const files = await takeOver().judge.ask('finder');
+      const files = await takeOver().beside.ask('finder');
       const found = files.find((file) => file.path === path);
       if (!found) return next();
       response.writeHead(200, { 'content-type': 'application/json' }).end(found.content);

@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { workerData } from 'node:worker_threads';
+import { checkContent } from '../../checks/check-content.ts';
+import { readCorpus } from '../../core/corpus/read-corpus.ts';
+import { fetchedOf, pagesOf, type Pages } from '../../core/pages/pages.ts';
+import { siteOf, type Site } from '../../core/pages/site.ts';
+import { readRoot } from '../../node/read-root.ts';
+import { frameOf, isForFrame } from '../frame.ts';
+import { keptResults } from '../kept-results.ts';
+import { hashOf, pageTexts } from '../page-texts.ts';
+import { answerWith, remembered } from './answering.ts';
+import type { Products, Task } from './messages.ts';
+import { verdictOn } from './verdict.ts';
+
+/*
+ * Reads and judges the content on a thread of its own, and makes all that the site shows of it. Astro's
+ * thread starts up meanwhile, and has neither the content nor its syntax trees in its memory. Code that is
+ * needed late is loaded late: Astro waits for the frame.
+ */
+const { settings, colour, cache, shared } = workerData as Task;
+
+const checked = remembered(async () => {
+  const files = await readRoot(settings.root);
+  return { files, ...checkContent(files, { today: settings.today }) };
+});
+
+/** The content as pages show it; undefined when the root has no organisation. */
+const content = remembered(async (): Promise<{ site: Site; pages: Pages } | undefined> => {
+  const { corpus } = await checked.get();
+  if (!corpus) return undefined;
+  const site = siteOf(corpus, settings.today);
+  return { site, pages: pagesOf(site) };
+});
+
+answerWith(
+  {
+    // What Astro's configuration waits for comes from a few files.
+    frame: async () => {
+      const reading = readCorpus(await readRoot(settings.root, isForFrame));
+      return frameOf(reading, settings.today);
+    },
+    verdict: async () => verdictOn(await checked.get(), colour),
+    pages: async () => {
+      const found = await content.get();
+      return found ? pageTexts(found.pages) : [];
+    },
+    rules: async () => {
+      const { rulePages } = await import('../rule-pages.ts');
+      return rulePages(shared);
+    },
+    maps: drawnMaps,
+    files: async () => {
+      const found = await content.get();
+      if (!found) return [];
+      const { dataFiles } = await import('../data-files.ts');
+      const matrices = found.site.corpus.entries.compensation;
+      return dataFiles(found.pages, fetchedOf(found.site), { matrices, cache });
+    },
+    finder: async () => {
+      const found = await content.get();
+      const { finderIndex } = await import('../search/indexes.ts');
+      return found ? finderIndex(found.site) : [];
+    },
+    pagefind: async () => {
+      const found = await content.get();
+      const { pagefindIndex } = await import('../search/indexes.ts');
+      return found ? pagefindIndex(found.site) : [];
+    },
+  },
+  () => [checked, content].forEach(({ forget }) => forget()),
+);
+
+async function drawnMaps(): Promise<Products['maps']> {
+  const { mapOf } = await import('../../core/decision-tree/map/layout.ts');
+  const trees = (await content.get())?.pages.trees ?? [];
+  const maps = await keptResults(
+    join(cache, 'tree-maps.json'),
+    trees.map(({ graph }) => ({ digest: hashOf(graph), make: () => mapOf(graph) })),
+  );
+  return new Map(trees.map(({ id }, index) => [id, maps[index]]));
+}
