@@ -21,8 +21,17 @@ export interface Content {
 
 /**
  * Starts to read the content root, and gives it as soon as Astro can be configured. Never throws on content.
+ * There is one for each process: opened again, it is the same.
  */
 export function openContent(settings: Settings): Promise<Content> {
+  opened ??= start(settings);
+  return opened;
+}
+
+/** What is open: Astro's command opens it before Astro's configuration does. */
+let opened: Promise<Content> | undefined;
+
+function start(settings: Settings): Promise<Content> {
   const cache = cacheFolder(settings);
   const beside = startBeside({
     settings,
@@ -36,7 +45,8 @@ export function openContent(settings: Settings): Promise<Content> {
 /** The same content root after an edit. */
 export function reopen({ settings, beside }: Content): Promise<Content> {
   beside.renew();
-  return read(settings, beside);
+  opened = read(settings, beside);
+  return opened;
 }
 
 async function read(settings: Settings, beside: Beside): Promise<Content> {

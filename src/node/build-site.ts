@@ -23,7 +23,7 @@ export function runAstro(
   args: readonly string[],
   options: { output?: Output; env: NodeJS.ProcessEnv },
 ): Promise<Ended> {
-  return runNode([join(PROJECT, 'node_modules', 'astro', 'bin', 'astro.mjs'), ...args], options);
+  return runNode([join(PROJECT, 'src', 'astro', 'astro-command.ts'), ...args], options);
 }
 
 /** The environment through which astro.config.mjs learns what to build. */
