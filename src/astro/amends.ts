@@ -5,10 +5,9 @@ import { reopen, type Content } from './content.ts';
 import { answerDataFiles } from './answer-data-files.ts';
 import { handOver, takeOver } from './handover.ts';
 import { setUpMarkdown } from './markdown.ts';
+import { closeOutput, openOutput, type KeptFiles } from './output-folder.ts';
 import { report } from './report.ts';
 import { answerFinder } from './search/finder-files.ts';
-import type { NewFile } from './new-file.ts';
-import { openOutput, type OutputFolder } from './output-folder.ts';
 
 /** Packages that compiled guides import; a content root elsewhere has no `node_modules` of its own. */
 const PROVIDED = ['astro', '@astrojs/starlight'];
@@ -16,7 +15,7 @@ const PROVIDED = ['astro', '@astrojs/starlight'];
 const viteConfig: ViteUserConfig = {
   resolve: { dedupe: PROVIDED },
   build: {
-    // `openOutput` empties the folder, but for what the site still has.
+    // `output-folder.ts` empties the folder, but for what the site still has.
     emptyOutDir: false,
     rolldownOptions: {
       // Astro marks every guide with a directive for itself; that the bundle drops it is meant.
@@ -38,14 +37,15 @@ const FOLDERS = ['playbooks', join('src', 'content')];
  * the content to the loaders; rewrites links in guides; indexes the content for the search.
  */
 export function amends(content: Content, cacheDir: string): AstroIntegration {
-  let output: OutputFolder | undefined;
+  const { beside } = content;
+  let kept: KeptFiles = new Map();
   return {
     name: 'amends',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         handOver(content);
-        // What no page waits for is made while the pages are.
-        if (command === 'build') void filesBeside(content);
+        // These two are for pages, which will find them made.
+        if (command === 'build') void Promise.all([beside.ask('rules'), beside.ask('maps')]);
         setUpMarkdown(config, content);
         updateConfig({ vite: viteConfig });
       },
@@ -53,7 +53,9 @@ export function amends(content: Content, cacheDir: string): AstroIntegration {
         const verdict = await content.verdict;
         report(verdict);
         if (verdict.errors > 0) throw new ContentError(verdict.errors);
-        output = openOutput(content.settings.out, cacheDir);
+        kept = openOutput(content.settings.out, cacheDir);
+        // What no page waits for is written while the pages are.
+        void beside.ask('written', kept);
       },
       'astro:server:setup': ({ server, refreshContent }) => {
         void content.verdict.then(report);
@@ -72,10 +74,9 @@ export function amends(content: Content, cacheDir: string): AstroIntegration {
         });
       },
       'astro:build:done': async ({ logger }) => {
-        const files = await filesBeside(content);
-        content.beside.end();
-        output?.write(files);
-        output?.close();
+        const written = await beside.ask('written', kept);
+        beside.end();
+        closeOutput(content.settings.out, cacheDir, { kept, written });
         tidyCaches(cacheDir, content.settings);
         logger.info('The search indexes and the files beside the pages are written.');
       },
@@ -91,15 +92,6 @@ class ContentError extends Error {
     // Where in our code it was refused helps nobody.
     this.stack = '';
   }
-}
-
-/** The files that are no pages: what programs and our own elements fetch, and both search indexes. */
-async function filesBeside({ beside }: Content): Promise<readonly NewFile[]> {
-  // These two are for pages, which will find them made.
-  void beside.ask('rules');
-  void beside.ask('maps');
-  const files = [beside.ask('files'), beside.ask('finder'), beside.ask('pagefind')];
-  return (await Promise.all(files)).flat();
 }
 
 /** While developing: reads the content anew, says what is wrong with it, and shows it all the same. */

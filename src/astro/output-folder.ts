@@ -20,14 +20,7 @@ const RECORD = 'output.json';
 /** Stands in the cache while a build writes: left there, it says that the build was broken off. */
 const UNFINISHED = 'unfinished';
 
-/** The folder of a site that is being built over the last one. */
-export interface OutputFolder {
-  /** Writes the files that are no pages, as far as they are not there already. */
-  readonly write: (files: readonly NewFile[]) => void;
-  /** Removes what the site no longer has, and notes what it has. Once, when everything is written. */
-  readonly close: () => void;
-}
-
+/** A file that a build has left. */
 interface Left {
   /** What the file system says of the file; changes whenever anybody writes it. */
   readonly stamp: string;
@@ -37,54 +30,66 @@ interface Left {
 
 type LastBuild = Readonly<Record<string, Left | undefined>>;
 
+/** The files that stay where they are until the build knows whether it has them, by path. */
+export type KeptFiles = ReadonlyMap<string, Left>;
+
+/** The hashes of the files that are no pages, by path. */
+export type WrittenFiles = ReadonlyMap<string, string>;
+
 /**
  * Makes the output folder ready for a build. Pages that the last build left there and nobody has touched
  * stay, so that Astro need not copy them again, and so do the files beside them. Everything else goes:
  * what another build has written, what was edited by hand, what a build that broke off has left.
  */
-export function openOutput(out: string, cache: string): OutputFolder {
+export function openOutput(out: string, cache: string): KeptFiles {
   const unfinished = join(cache, UNFINISHED);
   // What it had already put into Astro's cache stands under the keys of the build before it.
   if (existsSync(unfinished)) forgetPages(cache);
   mkdirSync(cache, { recursive: true });
   const kept = keepIntact(out, cache);
   writeFileSync(unfinished, '');
+  return kept;
+}
+
+/** Writes the files that are no pages, as far as they are not there already. */
+export function writeOutput(out: string, kept: KeptFiles, files: readonly NewFile[]): WrittenFiles {
   const hashes = new Map<string, string>();
-
-  return { write, close };
-
-  function write(files: readonly NewFile[]): void {
-    for (const { path: address, content } of files) {
-      const path = address.replace(/^\//, '');
-      const hash = createHash('sha256').update(content).digest('hex');
-      hashes.set(path, hash);
-      if (kept.get(path)?.hash === hash) continue;
-      mkdirSync(dirname(join(out, path)), { recursive: true });
-      writeFileSync(join(out, path), content);
-    }
+  for (const { path: address, content } of files) {
+    const path = address.replace(/^\//, '');
+    const hash = createHash('sha256').update(content).digest('hex');
+    hashes.set(path, hash);
+    if (kept.get(path)?.hash === hash) continue;
+    mkdirSync(dirname(join(out, path)), { recursive: true });
+    writeFileSync(join(out, path), content);
   }
+  return hashes;
+}
 
-  function close(): void {
-    const pages = outputsIn(cache);
-    for (const [path, { stamp }] of kept) {
-      if (pages.has(path) || hashes.has(path)) continue;
-      // A page that this build has written anew, without a key, is the site's.
-      if (stampOf(join(out, path)) === stamp) rmSync(join(out, path));
-    }
-    removeEmptyFolders(out);
-    const left = filesBelow(out).map((path): [string, Left] => {
-      const hash = hashes.get(path);
-      return [path, { stamp: stampOf(join(out, path)), ...(hash ? { hash } : {}) }];
-    });
-    const record = join(cache, RECORD);
-    writeFileSync(`${record}.new`, JSON.stringify(Object.fromEntries(left)));
-    renameSync(`${record}.new`, record);
-    rmSync(unfinished);
+/** Removes what the site no longer has, and notes what it has; when everything is written. */
+export function closeOutput(
+  out: string,
+  cache: string,
+  { kept, written }: { readonly kept: KeptFiles; readonly written: WrittenFiles },
+): void {
+  const pages = outputsIn(cache);
+  for (const [path, { stamp }] of kept) {
+    if (pages.has(path) || written.has(path)) continue;
+    // A page that this build has written anew, without a key, is the site's.
+    if (stampOf(join(out, path)) === stamp) rmSync(join(out, path));
   }
+  removeEmptyFolders(out);
+  const left = filesBelow(out).map((path): [string, Left] => {
+    const hash = written.get(path);
+    return [path, { stamp: stampOf(join(out, path)), ...(hash ? { hash } : {}) }];
+  });
+  const record = join(cache, RECORD);
+  writeFileSync(`${record}.new`, JSON.stringify(Object.fromEntries(left)));
+  renameSync(`${record}.new`, record);
+  rmSync(join(cache, UNFINISHED));
 }
 
 /** Removes all that the build cannot use; gives what is left, by path. */
-function keepIntact(out: string, cache: string): ReadonlyMap<string, Left> {
+function keepIntact(out: string, cache: string): KeptFiles {
   const record = readRecord(join(cache, RECORD));
   const pages = outputsIn(cache);
   const kept = new Map<string, Left>();

@@ -1,8 +1,10 @@
 import { parentPort } from 'node:worker_threads';
-import type { Answer, Products, Request } from './messages.ts';
+import type { Answer, InputOf, Products, Request } from './messages.ts';
 
 type Makers = {
-  readonly [Name in keyof Products]: () => Products[Name] | Promise<Products[Name]>;
+  readonly [Name in keyof Products]: (
+    ...input: InputOf<Name>
+  ) => Products[Name] | Promise<Products[Name]>;
 };
 
 /**
@@ -14,7 +16,8 @@ export function answerWith(makers: Makers, renew: () => void): void {
   parentPort?.on('message', (request: Request) => {
     last = last.then(() => {
       if (request === 'renew') return renew();
-      return make(request.id, makers[request.name as keyof Products]);
+      const maker = makers[request.name as keyof Products] as (...input: unknown[]) => unknown;
+      return make(request.id, () => maker(...request.input));
     });
   });
 }

@@ -1,10 +1,13 @@
 import { Worker } from 'node:worker_threads';
-import type { Answer, Products, Request, Task } from './messages.ts';
+import type { Answer, InputOf, Products, Request, Task } from './messages.ts';
 
 /** The part of a build that runs on a thread of its own. */
 export interface Beside {
   /** Asks for a product. It is made when the worker is free; asked for again, the same one. */
-  readonly ask: <Name extends keyof Products>(name: Name) => Promise<Products[Name]>;
+  readonly ask: <Name extends keyof Products>(
+    name: Name,
+    ...input: InputOf<Name>
+  ) => Promise<Products[Name]>;
   /** Forgets every product: the content has changed. */
   readonly renew: () => void;
   /** Ends the worker, whatever it is at. */
@@ -33,8 +36,8 @@ export function startBeside(task: Task): Beside {
   });
 
   return {
-    ask: <Name extends keyof Products>(name: Name) => {
-      const product = asked.get(name) ?? request(name);
+    ask: <Name extends keyof Products>(name: Name, ...input: InputOf<Name>) => {
+      const product = asked.get(name) ?? request(name, input);
       asked.set(name, product);
       return product as Promise<Products[Name]>;
     },
@@ -45,13 +48,13 @@ export function startBeside(task: Task): Beside {
     end: () => void worker.terminate(),
   };
 
-  function request(name: string): Promise<unknown> {
+  function request(name: string, input: readonly unknown[]): Promise<unknown> {
     const id = (count += 1);
     worker.ref();
     const product = new Promise<unknown>((resolve, reject) => waiting.set(id, { resolve, reject }));
     // Who awaits it may come later: until then a failure is nobody's unhandled rejection.
     product.catch(() => undefined);
-    worker.postMessage({ id, name } satisfies Request);
+    worker.postMessage({ id, name, input } satisfies Request);
     return product;
   }
 

@@ -2,6 +2,7 @@ import type { TreeMap } from '../../core/decision-tree/map/layout.ts';
 import type { RulePage } from '../../core/pages/rule-page.ts';
 import type { Frame } from '../frame.ts';
 import type { PageText } from '../page-texts.ts';
+import type { KeptFiles, WrittenFiles } from '../output-folder.ts';
 import type { Settings } from '../settings.ts';
 import type { NewFile } from '../new-file.ts';
 import type { Verdict } from './verdict.ts';
@@ -29,13 +30,20 @@ export interface Products {
   files: readonly NewFile[];
   /** The finder's index; no files when there is nothing to find. */
   finder: readonly NewFile[];
-  /** The full text's index. */
-  pagefind: readonly NewFile[];
+  /** Writes all that is no page into the output folder, the full text's index too. */
+  written: WrittenFiles;
 }
+
+/** What the worker needs for a product. */
+export interface Inputs {
+  written: KeptFiles;
+}
+
+export type InputOf<Name> = Name extends keyof Inputs ? [Inputs[Name]] : [];
 
 /** What the worker is asked for. */
 export type Request =
-  | { readonly id: number; readonly name: string }
+  | { readonly id: number; readonly name: string; readonly input: readonly unknown[] }
   /** The content has changed: from here on, everything is made anew. */
   | 'renew';
 

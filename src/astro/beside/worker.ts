@@ -7,6 +7,8 @@ import { siteOf, type Site } from '../../core/pages/site.ts';
 import { readRoot } from '../../node/read-root.ts';
 import { frameOf, isForFrame } from '../frame.ts';
 import { keptResults } from '../kept-results.ts';
+import type { NewFile } from '../new-file.ts';
+import { writeOutput } from '../output-folder.ts';
 import { hashOf, pageTexts } from '../page-texts.ts';
 import { answerWith, remembered } from './answering.ts';
 import type { Products, Task } from './messages.ts';
@@ -49,26 +51,35 @@ answerWith(
       return rulePages(shared);
     },
     maps: drawnMaps,
-    files: async () => {
-      const found = await content.get();
-      if (!found) return [];
-      const { dataFiles } = await import('../data-files.ts');
-      const matrices = found.site.corpus.entries.compensation;
-      return dataFiles(found.pages, fetchedOf(found.site), { matrices, cache });
-    },
-    finder: async () => {
-      const found = await content.get();
-      const { finderIndex } = await import('../search/indexes.ts');
-      return found ? finderIndex(found.site) : [];
-    },
-    pagefind: async () => {
-      const found = await content.get();
-      const { pagefindIndex } = await import('../search/indexes.ts');
-      return found ? pagefindIndex(found.site) : [];
+    files: dataFilesOf,
+    finder: finderOf,
+    written: async (kept) => {
+      const files = [...(await dataFilesOf()), ...(await finderOf()), ...(await pagefindOf())];
+      return writeOutput(settings.out, kept, files);
     },
   },
   () => [checked, content].forEach(({ forget }) => forget()),
 );
+
+async function dataFilesOf(): Promise<readonly NewFile[]> {
+  const found = await content.get();
+  if (!found) return [];
+  const { dataFiles } = await import('../data-files.ts');
+  const matrices = found.site.corpus.entries.compensation;
+  return dataFiles(found.pages, fetchedOf(found.site), { matrices, cache });
+}
+
+async function finderOf(): Promise<readonly NewFile[]> {
+  const found = await content.get();
+  const { finderIndex } = await import('../search/indexes.ts');
+  return found ? finderIndex(found.site) : [];
+}
+
+async function pagefindOf(): Promise<readonly NewFile[]> {
+  const found = await content.get();
+  const { pagefindIndex } = await import('../search/indexes.ts');
+  return found ? pagefindIndex(found.site) : [];
+}
 
 async function drawnMaps(): Promise<Products['maps']> {
   const { mapOf } = await import('../../core/decision-tree/map/layout.ts');
