@@ -41,7 +41,13 @@ const documents = [...corpus.documents.values()];
 console.log(`${documents.length} documents, Node ${process.versions.node}, ${process.arch}\n`);
 row(
   'the whole check',
-  timed(() => checkContent(files, { today: day })),
+  // A file that was read before, as the same object, would not be read again.
+  timed(() =>
+    checkContent(
+      files.map((file) => ({ ...file })),
+      { today: day },
+    ),
+  ),
 );
 row(
   '  of it: Sätteri behind the guard',

@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import { registry } from '../checks/registry.ts';
-import { ruleUrl, type ExampleEdit, type Finding, type Rule } from '../core/finding.ts';
+import { ruleUrl, type ExampleEdit, type Rule } from '../core/finding.ts';
 import type { SourceFile } from '../core/markdown/document.ts';
-import { readDocument } from '../core/markdown/read-document.ts';
 import type { RuleExample, RulePage } from '../core/pages/rule-page.ts';
 import { fold } from '../reporters/fold.ts';
 import { reportOne } from '../reporters/pretty.ts';
@@ -16,14 +15,13 @@ import { sampleRoot, sampleToday } from '../rules/sample-root.ts';
  * @param folder of caches; it is named by the hash of the code
  */
 export function rulePages(folder: string): Promise<RulePage[]> {
-  const check = sampleCheck();
   return keptResults(
     join(folder, 'rule-pages.json'),
-    registry.map((rule) => ({ digest: rule.id, make: () => rulePage(rule, check) })),
+    registry.map((rule) => ({ digest: rule.id, make: () => rulePage(rule) })),
   );
 }
 
-function rulePage({ id, level, summary, why, help, examples }: Rule, check: Check): RulePage {
+function rulePage({ id, level, summary, why, help, examples }: Rule): RulePage {
   return {
     slug: id.replace('/', '-'),
     id,
@@ -32,7 +30,7 @@ function rulePage({ id, level, summary, why, help, examples }: Rule, check: Chec
     summary,
     why,
     help,
-    bad: examples.bad.map((example) => shown(example, reportOf(id, check(edited(example))))),
+    bad: examples.bad.map((example) => shown(example, reportOf(id, edited(example)))),
     good: (examples.good ?? []).map((example) => shown(example, '')),
   };
 }
@@ -41,7 +39,8 @@ function shown({ file, from, to }: ExampleEdit, report: string): RuleExample {
   return { file, from, to, report };
 }
 
-function reportOf(id: string, { files, findings }: Checked): string {
+function reportOf(id: string, files: readonly SourceFile[]): string {
+  const { findings } = checkContent(files, { today: sampleToday });
   const textOf = (path: string) => files.find((file) => file.path === path)?.text;
   return fold(findings)
     .filter(({ finding }) => finding.ruleId === id)
@@ -54,27 +53,9 @@ const sample: readonly SourceFile[] = Object.entries(sampleRoot).map(([path, tex
   text,
 }));
 
-/** The sample root after an edit; files that it leaves alone are the same objects. */
+/** The sample root after an edit; files that it leaves alone are the same objects, and are read once. */
 function edited({ file, from, to }: ExampleEdit): readonly SourceFile[] {
   const before = sampleRoot[file] ?? '';
   const after = { path: file, text: from === undefined ? to : before.replace(from, () => to) };
   return [...sample.filter(({ path }) => path !== file), after];
-}
-
-interface Checked {
-  readonly files: readonly SourceFile[];
-  readonly findings: readonly Finding[];
-}
-
-type Check = (files: readonly SourceFile[]) => Checked;
-
-/** Checks sample roots that share most of their files, each of which is read once. */
-function sampleCheck(): Check {
-  const readings = new Map<SourceFile, ReturnType<typeof readDocument>>();
-  const read: typeof readDocument = (file, collection, id) => {
-    const reading = readings.get(file) ?? readDocument(file, collection, id);
-    readings.set(file, reading);
-    return reading;
-  };
-  return (files) => ({ files, ...checkContent(files, { today: sampleToday, read }) });
 }

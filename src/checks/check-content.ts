@@ -3,7 +3,6 @@ import type { Corpus } from '../core/corpus/corpus.ts';
 import { readCorpus } from '../core/corpus/read-corpus.ts';
 import type { Finding } from '../core/finding.ts';
 import type { SourceFile } from '../core/markdown/document.ts';
-import type { readDocument } from '../core/markdown/read-document.ts';
 import { rules } from '../rules/index.ts';
 import { checks } from './index.ts';
 import { foldCopies } from './fold-copies.ts';
@@ -25,13 +24,12 @@ export interface ContentCheck {
  * Reads and judges a content root: the readers, the rules on each document, the checks on the whole.
  * @param files every file of the root; the text of files that are not content is not looked at
  * @param today the day of the check, `YYYY-MM-DD`
- * @param read how a document is read, see `readCorpus`
  */
 export function checkContent(
   files: readonly SourceFile[],
-  { today, read }: { readonly today: string; readonly read?: typeof readDocument },
+  { today }: { readonly today: string },
 ): ContentCheck {
-  const { corpus, messages } = readCorpus(files, read);
+  const { corpus, messages } = readCorpus(files);
   if (!corpus) return { corpus, findings: settle(messages) };
   const ruleIds = registry.map(({ id }) => id).filter(mayChangeLevel);
   const context = { today, ruleIds };

@@ -5,6 +5,7 @@ import { collections, type CollectionName, type Document } from '../markdown/doc
 import type { Reading, SourceFile } from '../markdown/document.ts';
 import { readDocument } from '../markdown/read-document.ts';
 import { readTemplate } from '../message/read-template.ts';
+import { oncePer, oncePerPair } from '../once-per.ts';
 import { readPlaybook } from '../playbook/read-playbook.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import { readKept } from '../versions/read-kept.ts';
@@ -19,18 +20,14 @@ import { readFramework, readGuide, readSource } from './read-plain-entry.ts';
 /**
  * Reads all files of a content root. Never throws on content; the messages are those of the readers:
  * syntax, the MDX gate, frontmatter, and the grammar of matrices and trees. The order of the files
- * makes no difference.
- * @param read how a document is read: another one may remember what it has read before
+ * makes no difference. A file that was read before, as the same object, is not read again.
  */
-export function readCorpus(
-  files: readonly SourceFile[],
-  read: typeof readDocument = readDocument,
-): CorpusReading {
+export function readCorpus(files: readonly SourceFile[]): CorpusReading {
   const sorted = [...files].sort((a, b) => compareText(a.path, b.path));
-  const { organisation, messages: ofOrganisation } = readOrganisation(
+  const { organisation, messages: ofOrganisation } = organisationIn(
     sorted.find(({ path }) => path === organisationPath),
   );
-  const { synonyms, messages: ofSynonyms } = readSynonyms(
+  const { synonyms, messages: ofSynonyms } = synonymsIn(
     sorted.find(({ path }) => path === synonymsPath),
   );
   const documents: Document[] = [];
@@ -39,18 +36,15 @@ export function readCorpus(
   const versions: SourceFile[] = [];
   for (const file of sorted) {
     if (isVersionPath(file.path)) versions.push(file);
-    const place = placeOfFile(file.path);
-    if (!place) {
-      if (!isContent(file.path)) otherFiles.add(file.path);
-      continue;
-    }
-    const { document, messages: found } = read(file, place.collection, place.id);
-    documents.push(document);
-    messages.push(...found);
+    const reading = documentIn(file);
+    if (reading) {
+      documents.push(reading.document);
+      messages.push(...reading.messages);
+    } else if (!isContent(file.path)) otherFiles.add(file.path);
   }
   // Without the organisation's lists nothing can be said about what refers to them.
   if (!organisation) return { corpus: undefined, messages };
-  const readings = documents.map((document) => readEntry(document, organisation.data));
+  const readings = documents.map((document) => entryIn(document, organisation.data));
   for (const reading of readings) messages.push(...reading.messages);
   const records = versions.map((file) => readKept(file, organisation.data));
   for (const record of records) messages.push(...record.messages);
@@ -60,6 +54,22 @@ export function readCorpus(
     corpus: { organisation, synonyms, ...collect(documents, entries), kept, otherFiles },
     messages,
   };
+}
+
+const organisationIn = oncePerFile(readOrganisation);
+const synonymsIn = oncePerFile(readSynonyms);
+
+const documentIn = oncePer((file: SourceFile) => {
+  const place = placeOfFile(file.path);
+  return place && readDocument(file, place.collection, place.id);
+});
+
+const entryIn = oncePerPair(readEntry);
+
+/** The reading of a file that may be missing. */
+function oncePerFile<Result>(read: (file: SourceFile | undefined) => Result) {
+  const once = oncePer(read as (file: SourceFile) => Result);
+  return (file: SourceFile | undefined) => (file ? once(file) : read(file));
 }
 
 function readEntry(document: Document, organisation: Organisation): Reading<Entry> {

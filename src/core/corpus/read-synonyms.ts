@@ -1,9 +1,8 @@
 import type { Finding } from '../finding.ts';
 import type { SourceFile } from '../markdown/document.ts';
-import { readYaml } from '../markdown/frontmatter.ts';
-import { readFrontmatter } from '../schemas/read-frontmatter.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
 import type { SynonymsDocument } from './corpus.ts';
+import { readYamlFile } from './read-yaml-file.ts';
 
 export interface SynonymsReading {
   /** Undefined when there is no such file, or it could not be read. */
@@ -14,16 +13,6 @@ export interface SynonymsReading {
 /** Reads the file of synonyms, which a content root may do without. */
 export function readSynonyms(file: SourceFile | undefined): SynonymsReading {
   if (!file || file.text.trim() === '') return { synonyms: undefined, messages: [] };
-  const { path, text } = file;
-  const { frontmatter, messages: ofYaml } = readYaml(text, { file: path, firstLine: 1 });
-  const {
-    data,
-    partial,
-    messages: ofFields,
-  } = readFrontmatter({ path, frontmatter }, synonymsSchema);
-  const usable = data ?? synonymsSchema.safeParse(partial).data;
-  return {
-    synonyms: usable && { path, data: usable, frontmatter },
-    messages: [...ofYaml, ...ofFields],
-  };
+  const { data, frontmatter, messages } = readYamlFile(file, synonymsSchema);
+  return { synonyms: data && { path: file.path, data, frontmatter }, messages };
 }
