@@ -236,12 +236,12 @@ describe('the gate', () => {
     await late.keyboard.press('Control+Enter');
     await said(late, 'Copied for Ms Okafor');
     const page = await site.newPage();
-    await page.route(`**${apology}`, async (route) => {
+    await page.route('**/api/templates/late-apology.json', async (route) => {
       const response = await route.fetch();
       const body = (await response.text()).replace('"policyChanged":false', '"policyChanged":true');
       await route.fulfill({ response, body });
     });
-    await page.goto(apology);
+    await openMessage(page, apology);
     expect(await page.locator('.doubts').innerText()).toContain(
       'have changed since its last review',
     );
