@@ -1,6 +1,7 @@
 import { join, sep } from 'node:path';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { tidyCaches } from './cache-folder.ts';
+import type { Beside } from './beside/beside.ts';
 import { reopen, type Content } from './content.ts';
 import { answerDataFiles } from './answer-data-files.ts';
 import { handOver, takeOver } from './handover.ts';
@@ -44,8 +45,7 @@ export function amends(content: Content, cacheDir: string): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         handOver(content);
-        // These two are for pages, which will find them made.
-        if (command === 'build') void Promise.all([beside.ask('rules'), beside.ask('maps')]);
+        if (command === 'build') beginAll(beside);
         setUpMarkdown(config, content);
         updateConfig({ vite: viteConfig });
       },
@@ -94,10 +94,17 @@ class ContentError extends Error {
   }
 }
 
+/** Asks for all that a build needs, in the order in which it will: it is made while Astro starts. */
+function beginAll(beside: Beside): void {
+  const names = ['begun', 'pages', 'rules', 'maps'] as const;
+  // Who awaits them says what went wrong.
+  void Promise.allSettled(names.map((name) => beside.ask(name)));
+}
+
 /** While developing: reads the content anew, says what is wrong with it, and shows it all the same. */
 async function refresh(): Promise<void> {
   const fresh = await reopen(takeOver());
   report(await fresh.verdict);
-  await fresh.entries;
+  await fresh.entries();
   handOver(fresh);
 }

@@ -13,8 +13,8 @@ export interface Content {
   readonly frame: Frame;
   /** What the checks say; comes while Astro starts. */
   readonly verdict: Promise<Verdict>;
-  /** The pages of each kind, with their hashes; comes while Astro starts. */
-  readonly entries: Promise<EntriesOf>;
+  /** The pages of each kind, with their hashes. They are made when they are first asked for. */
+  readonly entries: () => Promise<EntriesOf>;
   /** Everything else that comes of it. */
   readonly beside: Beside;
 }
@@ -52,14 +52,12 @@ export function reopen({ settings, beside }: Content): Promise<Content> {
 async function read(settings: Settings, beside: Beside): Promise<Content> {
   const frame = beside.ask('frame');
   const verdict = beside.ask('verdict');
-  const entries = beside.ask('pages').then(pageEntries);
-  // Who awaits them may come later: until then a failure is nobody's unhandled rejection.
-  entries.catch(() => undefined);
+  let entries: Promise<EntriesOf> | undefined;
   return {
     settings,
     frame: await frame,
     verdict,
-    entries,
+    entries: () => (entries ??= beside.ask('pages').then(pageEntries)),
     beside,
   };
 }

@@ -12,7 +12,7 @@ import type { ContentKind, PageKinds } from './page-kinds.ts';
 export async function entriesOf<K extends ContentKind>(
   kind: K,
 ): Promise<readonly PageEntry<PageKinds[K]>[]> {
-  return (await takeOver().entries)(kind);
+  return (await takeOver().entries())(kind);
 }
 
 /** A page of which there is one. @throws when the content root has no organisation */

@@ -14,7 +14,7 @@ export function pagesLoader(kind: ContentKind): Loader {
     name: `amends-${kind}`,
     load: async ({ store, watcher }) => {
       if (!watcher) return;
-      const entries = await takeOver().entries;
+      const entries = await takeOver().entries();
       store.clear();
       for (const { id, digest } of entries(kind)) store.set({ id, data: { digest }, digest });
     },

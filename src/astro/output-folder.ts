@@ -9,6 +9,7 @@ import {
   rmdirSync,
   rmSync,
   writeFileSync,
+  type Dirent,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { forgetPages, outputsIn } from './astro-manifest.ts';
@@ -77,8 +78,7 @@ export function closeOutput(
     // A page that this build has written anew, without a key, is the site's.
     if (stampOf(join(out, path)) === stamp) rmSync(join(out, path));
   }
-  removeEmptyFolders(out);
-  const left = filesBelow(out).map((path): [string, Left] => {
+  const left = filesBelow(out, { prune: true }).map((path): [string, Left] => {
     const hash = written.get(path);
     return [path, { stamp: stampOf(join(out, path)), ...(hash ? { hash } : {}) }];
   });
@@ -93,7 +93,7 @@ function keepIntact(out: string, cache: string): KeptFiles {
   const record = readRecord(join(cache, RECORD));
   const pages = outputsIn(cache);
   const kept = new Map<string, Left>();
-  for (const path of filesBelow(out)) {
+  for (const path of filesBelow(out, { prune: false })) {
     const left = record[path];
     const isIntact = left !== undefined && left.stamp === stampOf(join(out, path));
     if (isIntact && (pages.has(path) || left.hash !== undefined)) kept.set(path, left);
@@ -116,21 +116,25 @@ function stampOf(path: string): string {
   return `${size} ${ctimeMs} ${ino}`;
 }
 
-/** All that is no folder, sorted; a repository in the output folder is left alone, as Astro does. */
-function filesBelow(root: string, folder = ''): string[] {
-  if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+/**
+ * All that is no folder; a repository in the output folder is left alone, as Astro does.
+ * @param prune whether folders without files go
+ */
+function filesBelow(root: string, { prune }: { readonly prune: boolean }, folder = ''): string[] {
+  return namesIn(join(root, folder)).flatMap((entry) => {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (path === '.git') return [];
-    return entry.isDirectory() ? filesBelow(root, path) : [path];
+    if (!entry.isDirectory()) return [path];
+    const found = filesBelow(root, { prune }, path);
+    if (prune && found.length === 0) rmdirSync(join(root, path));
+    return found;
   });
 }
 
-function removeEmptyFolders(folder: string): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (!entry.isDirectory() || entry.name === '.git') continue;
-    const below = join(folder, entry.name);
-    removeEmptyFolders(below);
-    if (readdirSync(below).length === 0) rmdirSync(below);
+function namesIn(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
   }
 }

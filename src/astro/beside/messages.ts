@@ -22,6 +22,8 @@ export interface Task {
 export interface Products {
   frame: Frame;
   verdict: Verdict;
+  /** Begins to make the full text's index, which `written` will wait for. */
+  begun: true;
   pages: readonly PageText[];
   rules: readonly RulePage[];
   /** The drawing of each tree by its id; undefined for one that is too large to draw. */

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import { checkContent } from '../../checks/check-content.ts';
 import { readCorpus } from '../../core/corpus/read-corpus.ts';
-import { fetchedOf, pagesOf, type Pages } from '../../core/pages/pages.ts';
-import { siteOf, type Site } from '../../core/pages/site.ts';
+import { fetchedOf, pagesOf } from '../../core/pages/pages.ts';
+import { siteOf } from '../../core/pages/site.ts';
 import { readRoot } from '../../node/read-root.ts';
 import { frameOf, isForFrame } from '../frame.ts';
 import { keptResults } from '../kept-results.ts';
@@ -26,12 +26,22 @@ const checked = remembered(async () => {
   return { files, ...checkContent(files, { today: settings.today }) };
 });
 
-/** The content as pages show it; undefined when the root has no organisation. */
-const content = remembered(async (): Promise<{ site: Site; pages: Pages } | undefined> => {
+/** The content as everything is made from it; undefined when the root has no organisation. */
+const content = remembered(async () => {
   const { corpus } = await checked.get();
-  if (!corpus) return undefined;
-  const site = siteOf(corpus, settings.today);
-  return { site, pages: pagesOf(site) };
+  return corpus && siteOf(corpus, settings.today);
+});
+
+const pages = remembered(async () => {
+  const site = await content.get();
+  return site && pagesOf(site);
+});
+
+/** Pagefind works beside this thread: it is begun early, and waited for at the end. */
+const fullText = remembered(async (): Promise<readonly NewFile[]> => {
+  const site = await content.get();
+  const { pagefindIndex } = await import('../search/indexes.ts');
+  return site ? pagefindIndex(site) : [];
 });
 
 answerWith(
@@ -42,9 +52,14 @@ answerWith(
       return frameOf(reading, settings.today);
     },
     verdict: async () => verdictOn(await checked.get(), colour),
+    begun: () => {
+      // Who awaits it comes later: until then a failure is nobody's unhandled rejection.
+      fullText.get().catch(() => undefined);
+      return true;
+    },
     pages: async () => {
-      const found = await content.get();
-      return found ? pageTexts(found.pages) : [];
+      const made = await pages.get();
+      return made ? pageTexts(made) : [];
     },
     rules: async () => {
       const { rulePages } = await import('../rule-pages.ts');
@@ -54,36 +69,30 @@ answerWith(
     files: dataFilesOf,
     finder: finderOf,
     written: async (kept) => {
-      const files = [...(await dataFilesOf()), ...(await finderOf()), ...(await pagefindOf())];
+      const files = [...(await dataFilesOf()), ...(await finderOf()), ...(await fullText.get())];
       return writeOutput(settings.out, kept, files);
     },
   },
-  () => [checked, content].forEach(({ forget }) => forget()),
+  () => [checked, content, pages, fullText].forEach(({ forget }) => forget()),
 );
 
 async function dataFilesOf(): Promise<readonly NewFile[]> {
-  const found = await content.get();
-  if (!found) return [];
+  const [site, made] = [await content.get(), await pages.get()];
+  if (!site || !made) return [];
   const { dataFiles } = await import('../data-files.ts');
-  const matrices = found.site.corpus.entries.compensation;
-  return dataFiles(found.pages, fetchedOf(found.site), { matrices, cache });
+  const matrices = site.corpus.entries.compensation;
+  return dataFiles(made, fetchedOf(site), { matrices, cache });
 }
 
 async function finderOf(): Promise<readonly NewFile[]> {
-  const found = await content.get();
+  const site = await content.get();
   const { finderIndex } = await import('../search/indexes.ts');
-  return found ? finderIndex(found.site) : [];
-}
-
-async function pagefindOf(): Promise<readonly NewFile[]> {
-  const found = await content.get();
-  const { pagefindIndex } = await import('../search/indexes.ts');
-  return found ? pagefindIndex(found.site) : [];
+  return site ? finderIndex(site) : [];
 }
 
 async function drawnMaps(): Promise<Products['maps']> {
   const { mapOf } = await import('../../core/decision-tree/map/layout.ts');
-  const trees = (await content.get())?.pages.trees ?? [];
+  const trees = (await pages.get())?.trees ?? [];
   const maps = await keptResults(
     join(cache, 'tree-maps.json'),
     trees.map(({ graph }) => ({ digest: hashOf(graph), make: () => mapOf(graph) })),

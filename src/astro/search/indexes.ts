@@ -3,7 +3,7 @@ import { finderFile } from '../../core/finder/build/make-file.ts';
 import { rolePages } from '../../core/pages/role-page.ts';
 import type { Site } from '../../core/pages/site.ts';
 import { entryRecords, otherRecords } from '../../core/search/records.ts';
-import { indexRecords } from '../../node/search/index-records.ts';
+import { indexBeside } from '../../node/search/index-beside.ts';
 import type { NewFile } from '../new-file.ts';
 import { finderFiles } from './finder-files.ts';
 
@@ -16,7 +16,7 @@ export function finderIndex(site: Site): NewFile[] {
 export async function pagefindIndex(site: Site): Promise<NewFile[]> {
   const { roles, rules } = others(site);
   const records = [...entryRecords(site), ...otherRecords(roles, rules)];
-  const index = await indexRecords(records, site.organisation.locale);
+  const index = await indexBeside({ records, locale: site.organisation.locale });
   return index.map(({ path, content }) => ({ path: `pagefind/${path}`, content }));
 }
 
