@@ -252,6 +252,16 @@ describe('the gate', () => {
   });
 });
 
+test('a form that cannot be fetched says so, and the printed words stay', async () => {
+  const page = await site.newPage();
+  await page.route('**/api/templates/late-apology.json', (route) => route.abort());
+  await page.goto(apology);
+  await page.locator('.not-fetched', { hasText: 'reload the page' }).waitFor();
+  expect(await page.locator('.message-printed').isVisible()).toBe(true);
+  expect(await axe(page)).toEqual([]);
+  expect(site.takeProblems().join(' ')).toContain('Failed to load resource');
+});
+
 test('a pasted case fills what it can, to be confirmed with one key', async () => {
   const page = await openMessage(await site.newPage(), `${newDay}#wording`);
   await page.keyboard.press('p');

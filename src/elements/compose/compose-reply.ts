@@ -8,6 +8,7 @@ import type { MessageOrganisation } from '../../core/message/client-model.ts';
 import { contact } from '../contact/store.ts';
 import { fetched } from '../fetched.ts';
 import { mountMessage, type MountedMessage } from '../message/mount.ts';
+import { notFetched } from '../not-fetched.ts';
 import { singleKeysOn } from '../single-keys.ts';
 import { makeChooser, type Chooser } from './chooser.ts';
 
@@ -25,7 +26,9 @@ class ComposeReply extends HTMLElement {
 
   connectedCallback(): void {
     this.#leaving = new AbortController();
-    void this.#open(this.dataset.playbook ?? '', this.#leaving.signal);
+    this.#open(this.dataset.playbook ?? '', this.#leaving.signal).catch(() => {
+      this.prepend(notFetched('The parts below lead to their templates.'));
+    });
   }
 
   async #open(id: string, signal: AbortSignal): Promise<void> {

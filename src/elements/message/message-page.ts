@@ -1,6 +1,7 @@
 import { organisationUrl, templateFileUrl } from '../../core/message/addresses.ts';
 import type { MessageFile, MessageOrganisation } from '../../core/message/client-model.ts';
 import { fetched } from '../fetched.ts';
+import { notFetched } from '../not-fetched.ts';
 import { mountMessage, type MountedMessage } from './mount.ts';
 
 /**
@@ -13,7 +14,9 @@ class MessagePage extends HTMLElement {
 
   connectedCallback(): void {
     this.#leaving = new AbortController();
-    void this.#open(this.dataset.template ?? '', this.#leaving.signal);
+    this.#open(this.dataset.template ?? '', this.#leaving.signal).catch(() => {
+      this.prepend(notFetched('The words below are the same, with their gaps named.'));
+    });
   }
 
   async #open(id: string, signal: AbortSignal): Promise<void> {
