@@ -25,8 +25,10 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/built-site.setup.ts',
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
+          // As long as Playwright waits by itself: a busy machine is no failure.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

@@ -160,6 +160,6 @@ async function back(page: Page, path: string): Promise<void> {
 
 async function pageAt(context: BrowserContext, path: string): Promise<Page> {
   const find = () => context.pages().find((page) => new URL(page.url()).pathname === path);
-  await expect.poll(find, { timeout: 10_000 }).toBeDefined();
+  await expect.poll(find).toBeDefined();
   return find()!;
 }

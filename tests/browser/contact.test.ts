@@ -63,6 +63,26 @@ describe('the end of a contact', () => {
     expect(await leftIn(page)).toEqual([]);
   });
 
+  test('the ten seconds go on over the next page, which leaves nothing of it in the storage', async () => {
+    const page = await site.newPage();
+    await page.clock.install();
+    await begin(page, site.url);
+    await page.keyboard.press('w');
+    await page.locator('.contact-notice', { hasText: 'copied, contact cleared' }).waitFor();
+    await page.goto(MATRIX);
+    await page.locator('.contact-notice', { hasText: 'copied, contact cleared' }).waitFor();
+    expect(await leftIn(page)).toEqual([]);
+    await page.keyboard.press('u');
+    expect(await openNotes(page)).toContain(TODO);
+    await page.keyboard.press('w');
+    await page.locator('.contact-notice', { hasText: 'copied, contact cleared' }).waitFor();
+    await page.clock.runFor(10_001);
+    await page.goto(PLAYBOOK);
+    await page.locator('contact-bar[data-empty]').waitFor();
+    expect(await leftIn(page)).toEqual([]);
+    expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
+  });
+
   test('H copies the hand-over and the contact goes on; a hostile value stays words', async () => {
     const page = await site.newPage();
     const hostile = '<img src=x onerror="document.title=1">javascript:alert(1)';

@@ -32,7 +32,7 @@ export async function focused(page: Page): Promise<string> {
 }
 
 export async function said(page: Page, words: string): Promise<void> {
-  await page.locator('.message-said', { hasText: words }).waitFor({ timeout: 10_000 });
+  await page.locator('.message-said', { hasText: words }).waitFor();
 }
 
 export async function clipboard(page: Page): Promise<{ plain: string; html: string }> {

@@ -76,7 +76,7 @@ describe.each(trees.map((tree) => [tree.id, tree] as const))('%s', (_, tree) => 
     await page.goto(`/trees/${tree.id}/map/`);
     expect(await axe(page)).toEqual([]);
     expect(await scrollWidth(page)).toBeLessThanOrEqual(400);
-  }, 120_000);
+  });
 });
 
 function scrollWidth(page: Page): Promise<number> {

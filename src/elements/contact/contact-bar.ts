@@ -8,6 +8,7 @@ import type * as panelModule from './panel.ts';
 import { isOn, switchTo } from './remembered.ts';
 import { shareContact } from './share.ts';
 import { contact, type Change } from './store.ts';
+import { hasUndo } from './undo-key.ts';
 import { whenNow } from './when.ts';
 
 type Panel = typeof panelModule;
@@ -33,7 +34,7 @@ class ContactBar extends HTMLElement {
     this.#button('.contact-open')?.addEventListener('click', () => this.#toggle(), { signal });
     this.#button('.contact-hide')?.addEventListener('click', () => this.#see(), { signal });
     document.addEventListener('keydown', (event) => this.#onKey(event), { signal });
-    window.addEventListener('pageshow', () => rereadCustomerSees(), { signal });
+    window.addEventListener('pageshow', () => this.#onPage(), { signal });
     this.#usePlaybook();
     this.hidden = false;
     this.#show();
@@ -45,6 +46,12 @@ class ContactBar extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#leaving.abort();
+  }
+
+  /** The page has come, or has come back from the browser's cache. */
+  #onPage(): void {
+    rereadCustomerSees();
+    if (hasUndo()) void this.#load().then((panel) => panel.takeUndo(this));
   }
 
   #onChange(change: Change): void {

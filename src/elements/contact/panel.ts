@@ -1,14 +1,13 @@
-import { contactLabel } from '../../core/contact/label.ts';
 import { isEmpty, type Contact } from '../../core/contact/model.ts';
 import { caseNotes, handOver } from '../../core/contact/notes.ts';
 import { customerSees } from './customer-sees.ts';
 import { clearNotice, showNotice } from './notice.ts';
 import { makePanel, type PanelView } from './panel-view.ts';
 import { contact, type Ending } from './store.ts';
+import { offerUndo } from './undo.ts';
 import { whenNow } from './when.ts';
 
-/** Milliseconds in which an end can be taken back. */
-const UNDO = 10_000;
+export { takeUndo } from './undo.ts';
 
 const views = new WeakMap<HTMLElement, PanelView>();
 
@@ -87,31 +86,8 @@ const ENDS: Readonly<Record<Ending, string>> = {
 
 /** Ends the contact. It can be taken back while nothing new has begun. */
 function end(bar: HTMLElement, before: Contact): void {
-  const store = contact();
-  store.clear('wrapped-up');
-  const label = contactLabel(before, whenNow()) ?? '';
-  const stop = store.subscribe(({ kind }) => kind === 'held' && over());
-  const timer = window.setTimeout(over, UNDO);
-  showNotice(bar, {
-    name: 'undo',
-    words: `Notes of ${label} copied, contact cleared.`,
-    action: { label: 'Undo', key: 'U', act: undo },
-    seconds: UNDO / 1000,
-  });
-  window.addEventListener('pagehide', over, { once: true });
-
-  function undo(): void {
-    over();
-    store.restore(before);
-    showNotice(bar, { words: `${label} is back.`, stays: 4000 });
-  }
-
-  function over(): void {
-    stop();
-    window.clearTimeout(timer);
-    window.removeEventListener('pagehide', over);
-    clearNotice(bar, 'undo');
-  }
+  contact().clear('wrapped-up');
+  offerUndo(bar, before);
 }
 
 async function copied(text: string): Promise<boolean> {

@@ -3,6 +3,7 @@ import { readField } from '../../core/lookup/given.ts';
 import type { LookupInput, LookupModel } from '../../core/lookup/model.ts';
 import { versionWords } from '../../core/lookup/receipt.ts';
 import type { Values } from '../../core/message/values.ts';
+import { makeMatrixField, type MatrixField } from '../matrix-field.ts';
 import { make, setText } from '../stepper/dom.ts';
 
 /** Asks what a matrix still needs, and shows by which row and version it answers. */
@@ -11,13 +12,6 @@ export interface AmountPanel {
   readonly show: (state: MatrixState, values: Values) => void;
   /** The first field that is asked for and empty; else the first in view. */
   readonly first: () => HTMLElement | undefined;
-}
-
-interface Field {
-  readonly input: LookupInput;
-  readonly row: HTMLElement;
-  readonly control: HTMLInputElement | HTMLSelectElement;
-  readonly problem: HTMLElement;
 }
 
 let count = 0;
@@ -75,39 +69,14 @@ function spelled(text: string): string {
   return text === 'true' ? 'yes' : text === 'false' ? 'no' : text;
 }
 
-function makeField(input: LookupInput, id: string): Field {
-  const attributes = {
+function makeField(input: LookupInput, id: string): MatrixField {
+  const problem = make('span', { class: 'gap-problem', hidden: '' });
+  return makeMatrixField(input, {
     id,
-    name: input.key,
-    class: 'amount-control',
-    autocomplete: 'off',
-    'aria-describedby': `${id}-problem`,
-  };
-  const control =
-    input.kind === 'choice'
-      ? make('select', attributes, [
-          make('option', { value: '' }, ['Choose']),
-          ...input.options.map(({ value, label }) => make('option', { value }, [label])),
-        ])
-      : make('input', {
-          ...attributes,
-          type: input.kind === 'day' ? 'date' : 'text',
-          inputmode: input.kind === 'day' ? undefined : input.whole ? 'numeric' : 'decimal',
-          spellcheck: 'false',
-          placeholder: placeholderOf(input),
-        });
-  const problem = make('span', { class: 'gap-problem', id: `${id}-problem`, hidden: '' });
-  const row = make('div', { class: 'amount-field', 'data-inward': inwardOf(input) }, [
-    make('label', { for: id }, [input.label]),
-    control,
+    place: 'amount',
     problem,
-  ]);
-  return { input, row, control, problem };
-}
-
-/** What a customer at the counter need not see. */
-function inwardOf({ key }: LookupInput): string | undefined {
-  return /standing|fault/i.test(key) ? '' : undefined;
+    placeholder: placeholderOf(input),
+  });
 }
 
 function placeholderOf(input: LookupInput): string | undefined {

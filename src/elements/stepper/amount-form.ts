@@ -6,6 +6,7 @@ import type { Given } from '../../core/lookup/given.ts';
 import type { LookupInput, LookupModel } from '../../core/lookup/model.ts';
 import { receiptOf } from '../../core/lookup/receipt.ts';
 import { printMoney } from '../../core/money.ts';
+import { makeMatrixField, type MatrixField } from '../matrix-field.ts';
 import { make, setText } from './dom.ts';
 
 /** Asks what a matrix still needs, and shows what it gives. */
@@ -29,13 +30,6 @@ export interface AmountState {
   readonly answer: Answer;
   /** For the case notes: the receipt, or what is open. */
   readonly notes: string;
-}
-
-interface Field {
-  readonly input: LookupInput;
-  readonly row: HTMLElement;
-  readonly control: HTMLInputElement | HTMLSelectElement;
-  readonly problem: HTMLElement;
 }
 
 export function makeAmountForm(
@@ -88,7 +82,7 @@ export function makeAmountForm(
   }
 }
 
-function sectionOf(model: LookupModel, fields: readonly Field[], result: Node): HTMLElement {
+function sectionOf(model: LookupModel, fields: readonly MatrixField[], result: Node): HTMLElement {
   const form = make(
     'form',
     { class: 'desk-fields', autocomplete: 'off' },
@@ -111,7 +105,7 @@ function isKnown(model: LookupModel, key: string, text: string): boolean {
 }
 
 /** Says what a field takes when it holds something else. */
-function judge(model: LookupModel, { input, control, problem }: Field): void {
+function judge(model: LookupModel, { input, control, problem }: MatrixField): void {
   const read = readField(model, input.key, control.value);
   const wrong = read && 'problem' in read ? read.problem : '';
   setText(problem, wrong);
@@ -135,35 +129,12 @@ export function knownFacts(model: LookupModel, facts: Readonly<Record<string, st
   }, {});
 }
 
-function makeField(model: LookupModel, input: LookupInput): Field {
-  const id = `desk-${model.version.hash}-${input.key}`;
-  const attributes = {
-    id,
-    name: input.key,
-    class: 'desk-control',
-    'aria-describedby': `${id}-help`,
-  };
-  const control =
-    input.kind === 'choice'
-      ? make('select', attributes, [
-          make('option', { value: '' }, ['Choose']),
-          ...input.options.map(({ value, label }) => make('option', { value }, [label])),
-        ])
-      : make('input', {
-          ...attributes,
-          type: input.kind === 'day' ? 'date' : 'text',
-          inputmode: input.kind === 'day' ? undefined : input.whole ? 'numeric' : 'decimal',
-          autocomplete: 'off',
-          spellcheck: 'false',
-        });
+function makeField(model: LookupModel, input: LookupInput): MatrixField {
   const problem = make('span', { class: 'desk-problem', role: 'status', hidden: '' });
-  const help = make('span', { class: 'desk-hint', id: `${id}-help` }, [
-    ...(input.kind === 'choice' ? [] : [input.takes]),
-    problem,
-  ]);
-  const label = make('label', { for: id }, [input.label]);
-  const row = make('div', { class: 'desk-field' }, [label, control, help]);
-  return { input, row, control, problem };
+  const takes = input.kind === 'choice' ? [] : [input.takes];
+  const note = make('span', { class: 'desk-hint' }, [...takes, problem]);
+  const id = `desk-${model.version.hash}-${input.key}`;
+  return makeMatrixField(input, { id, place: 'desk', problem, note });
 }
 
 function resultOf(model: LookupModel, { outcomes, hits, goodwill }: Answer): Node[] {
