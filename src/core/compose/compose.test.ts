@@ -46,6 +46,15 @@ describe('a composed message', () => {
     expect(body([part('a', [missed]), apology])).toEqual([missed, `I am sorry. ${missed}`]);
   });
 
+  test('says once what it cost them, and the offer that follows stands without it', () => {
+    const cost = { ...template.variables['extra']!, label: 'What it cost them' };
+    const variables = { lost: cost };
+    const offer = part('b', ['We cost you {lost}.', 'I can send {sum}.'], { variables });
+    const sorry = part('a', ['It has cost you {lost}.'], { variables });
+    expect(body([sorry, offer])).toEqual(['It has cost you {lost}.', 'I can send {sum}.']);
+    expect(body([offer])).toEqual(['We cost you {lost}.', 'I can send {sum}.']);
+  });
+
   test('names the writer at the sign-off alone, where there is one', () => {
     const parts = [
       part('a', ["I'm {agentName}, and I've taken this over.", 'Ask for me, {agentName}.']),

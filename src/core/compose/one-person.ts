@@ -9,6 +9,8 @@ import { keyOf, paragraphOf, sentencesOf, type Sentence } from './sentences.ts';
  *   after the last;
  * - a sentence that an earlier part has said, gap for gap, is not said again; an apology names all the
  *   same what it is for;
+ * - what may be left out while a value is not known (what it cost them) is said once, however many parts
+ *   would say it;
  * - the writer gives their name once: a sentence that does only that goes, and “ask for me, {agentName}”
  *   becomes “ask for me”. Under a sign-off with the name nobody need give it before.
  *
@@ -21,11 +23,12 @@ export function onePerson(
   const said: Said = {
     sentences: new Set(),
     names: new Set(namesIn(channel.signOff ?? [])),
+    extras: new Set(),
   };
   const last = parts.length - 1;
   return parts.map((part, index) => {
     const blocks = part.wordings[channel.id] ?? [];
-    if (part.locked) return remember(blocks, said);
+    if (part.locked) return remember(blocks, part, said);
     const { opening = 0, closing = 0 } = part.alone?.[channel.id] ?? {};
     const body = blocks.slice(
       index === 0 ? 0 : opening,
@@ -39,15 +42,26 @@ interface Said {
   readonly sentences: Set<string>;
   /** Variables of the writer that have been said, or will be in the sign-off. */
   readonly names: Set<string>;
+  /** Optional values that have been told. */
+  readonly extras: Set<string>;
 }
 
 function trimmed(block: Block, part: MessageTemplate, said: Said): readonly Block[] {
   if (block.kind === 'list') return [block];
+  const extras = extrasIn(block, part);
+  const isTold = extras.length > 0 && extras.every((name) => said.extras.has(name));
+  if (isTold && part.kind !== 'apology') return [];
+  for (const name of extras) said.extras.add(name);
   const kept = sentencesOf(block.children).flatMap((sentence) => {
     const short = withoutRepeatedName(sentence, part, said);
     return short ? [short] : [];
   });
   return kept.length === 0 ? [] : [{ kind: 'paragraph', children: paragraphOf(kept) }];
+}
+
+/** The values without which a paragraph is left out. */
+function extrasIn(block: Block, { variables }: MessageTemplate): readonly string[] {
+  return namesIn([block]).filter((name) => variables[name]?.required === false);
 }
 
 /** A sentence as it may still be said; undefined when it has been. */
@@ -94,9 +108,11 @@ function withoutAddress(sentence: Sentence, names: ReadonlySet<string>): Sentenc
   });
 }
 
-function remember(blocks: readonly Block[], said: Said): readonly Block[] {
-  for (const block of blocks)
+function remember(blocks: readonly Block[], part: MessageTemplate, said: Said): readonly Block[] {
+  for (const block of blocks) {
+    for (const name of extrasIn(block, part)) said.extras.add(name);
     if (block.kind === 'paragraph')
       for (const sentence of sentencesOf(block.children)) said.sentences.add(keyOf(sentence));
+  }
   return blocks;
 }
