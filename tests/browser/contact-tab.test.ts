@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
@@ -106,6 +106,8 @@ describe('a contact and the browser that keeps pages', () => {
     const folder = profile();
     const first = await ownBrowser(folder);
     await begin(first.pages()[0]!, site.url);
+    // Chromium writes the storage of a tab some seconds later.
+    await expect.poll(() => isOnDisk(folder, TODO)).toBe(true);
     await first.close();
     const again = await ownBrowser(folder, '--restore-last-session');
     const restored = await pageAt(again, PLAYBOOK);
@@ -150,6 +152,16 @@ async function ownBrowser(folder: string, ...more: string[]): Promise<BrowserCon
       ...more,
     ],
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+}
+
+/** Whether a profile holds a text in the storage of its tabs. */
+function isOnDisk(folder: string, text: string): boolean {
+  const files = globSync('**/Session Storage/*.log', { cwd: folder });
+  const encodings = ['utf16le', 'latin1'] as const;
+  return files.some((file) => {
+    const bytes = readFileSync(join(folder, file));
+    return encodings.some((encoding) => bytes.includes(Buffer.from(text, encoding)));
   });
 }
 

@@ -22,6 +22,9 @@ export type TestSite = {
   takeProblems: () => string[];
 };
 
+/** Milliseconds that something may take to come: files run side by side on busy machines. */
+const WAIT = 60_000;
+
 /**
  * Serves the built site and starts Chromium for the tests of a file; call it once, at the top.
  * A test fails when one of its pages logs an error, throws, or asks another host for anything.
@@ -54,6 +57,7 @@ export function useSite(folder = process.env.AMENDS_DIST ?? ''): TestSite {
 
   async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
     const context = await browser.newContext({ baseURL: server.url, ...options });
+    context.setDefaultTimeout(WAIT);
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
     watch(context, server.url, (problem) => problems.push(problem));
     return context.newPage();

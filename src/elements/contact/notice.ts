@@ -1,6 +1,9 @@
 import { key, make } from '../stepper/dom.ts';
 import { singleKeysOn } from '../single-keys.ts';
 
+/** Milliseconds for which a word in passing stands: time to read it on a slow day. */
+export const IN_PASSING = 6000;
+
 /** Something that the bar says, to eyes and ears. */
 export interface Notice {
   /** By which it can be taken away. */

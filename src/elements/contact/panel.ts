@@ -1,7 +1,7 @@
 import { isEmpty, type Contact } from '../../core/contact/model.ts';
 import { caseNotes, handOver } from '../../core/contact/notes.ts';
 import { customerSees } from './customer-sees.ts';
-import { clearNotice, showNotice } from './notice.ts';
+import { clearNotice, IN_PASSING, showNotice } from './notice.ts';
 import { makePanel, type PanelView } from './panel-view.ts';
 import { contact, type Ending } from './store.ts';
 import { offerUndo } from './undo.ts';
@@ -41,7 +41,7 @@ export async function copyHandOver(bar: HTMLElement): Promise<void> {
   if (await copied(note))
     return showNotice(bar, {
       words: 'Hand-over note copied. The contact goes on here.',
-      stays: 4000,
+      stays: IN_PASSING,
     });
   showNotice(bar, {
     words: 'This browser does not let us copy. Take the note from here.',
@@ -57,7 +57,7 @@ export function beginNew(bar: HTMLElement): void {
 
 /** Says why the tab holds nothing any more. */
 export function tellEnd(bar: HTMLElement, why: Ending): void {
-  showNotice(bar, { words: ENDS[why], stays: why === 'new' ? 4000 : undefined });
+  showNotice(bar, { words: ENDS[why], stays: why === 'new' ? IN_PASSING : undefined });
 }
 
 /** The idle time is nearly over; or somebody is here again. */
@@ -74,7 +74,7 @@ export function tellSeen(bar: HTMLElement, on: boolean): void {
   const words = on
     ? 'The customer can see this screen: what is for us alone is hidden.'
     : 'What is for us alone is shown again.';
-  showNotice(bar, { words, stays: 4000 });
+  showNotice(bar, { words, stays: IN_PASSING });
 }
 
 const ENDS: Readonly<Record<Ending, string>> = {

@@ -1,7 +1,7 @@
 import { contactLabel } from '../../core/contact/label.ts';
 import type { Contact } from '../../core/contact/model.ts';
 import { readUndo, printUndo } from '../../core/contact/undo.ts';
-import { clearNotice, showNotice } from './notice.ts';
+import { clearNotice, IN_PASSING, showNotice } from './notice.ts';
 import { contact } from './store.ts';
 import { UNDO_KEY } from './undo-key.ts';
 import { whenNow } from './when.ts';
@@ -27,7 +27,7 @@ export function offerUndo(bar: HTMLElement, before: Contact, until = Date.now() 
   function undo(): void {
     over();
     store.restore(before);
-    showNotice(bar, { words: `${label} is back.`, stays: 4000 });
+    showNotice(bar, { words: `${label} is back.`, stays: IN_PASSING });
   }
 
   /** The next page of this tab goes on offering it. */
