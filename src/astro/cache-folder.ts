@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { COMPILED } from '../node/build-site.ts';
 import { PROJECT } from '../node/project.ts';
 import type { Settings } from './settings.ts';
 
@@ -37,9 +38,12 @@ export function cacheFolder(settings: Settings): string {
 export function tidyCaches(folder: string, { root }: Settings): void {
   writeFileSync(join(folder, OWNER), root);
   const current = dirname(folder);
-  for (const code of namesIn(CACHES).map((name) => join(CACHES, name))) {
-    if (code !== current) rmSync(code, { recursive: true, force: true });
-  }
+  const earlier = namesIn(CACHES)
+    .map((name) => join(CACHES, name))
+    .filter((code) => code !== current);
+  for (const code of earlier) rmSync(code, { recursive: true, force: true });
+  // Node never forgets what it has compiled of them.
+  if (earlier.length > 0) rmSync(COMPILED, { recursive: true, force: true });
   for (const place of namesIn(current).map((name) => join(current, name))) {
     if (isAbandoned(place)) rmSync(place, { recursive: true, force: true });
   }

@@ -2,6 +2,9 @@ import { join, resolve } from 'node:path';
 import { PROJECT } from './project.ts';
 import { runNode, type Ended, type Output } from './run.ts';
 
+/** Where Node keeps our modules compiled and without their types, for all builds and threads. */
+export const COMPILED = join(PROJECT, '.cache', 'node');
+
 /** What a build is of, and where it goes. Relative folders are taken from the caller's folder. */
 export type BuildOptions = {
   /** The content root; the repository itself when left out. */
@@ -31,8 +34,7 @@ export function siteEnvironment({ root, today, out }: BuildOptions): NodeJS.Proc
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     ASTRO_TELEMETRY_DISABLED: '1',
-    // Taking the types out of our modules, and compiling them, is done once for all builds and threads.
-    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(PROJECT, '.cache', 'node'),
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? COMPILED,
   };
   if (root) env.AMENDS_ROOT = resolve(root);
   if (today) env.AMENDS_TODAY = today;
