@@ -3,6 +3,7 @@ import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { tidyCaches } from './cache-folder.ts';
 import type { Beside } from './beside/beside.ts';
 import { reopen, type Content } from './content.ts';
+import { DONE } from '../node/run.ts';
 import { answerDataFiles } from './answer-data-files.ts';
 import { handOver, takeOver } from './handover.ts';
 import { setUpMarkdown } from './markdown.ts';
@@ -79,6 +80,7 @@ export function amends(content: Content, cacheDir: string): AstroIntegration {
         closeOutput(content.settings.out, cacheDir, { kept, written });
         tidyCaches(cacheDir, content.settings);
         logger.info('The search indexes and the files beside the pages are written.');
+        process.send?.(DONE);
       },
     },
   };

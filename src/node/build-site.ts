@@ -5,6 +5,9 @@ import { runNode, type Ended, type Output } from './run.ts';
 /** Where Node keeps our modules compiled and without their types, for all builds and threads. */
 export const COMPILED = join(PROJECT, '.cache', 'node');
 
+/** The bundler's threads have been seen to keep a finished build from ending. Milliseconds. */
+const GRACE = 20_000;
+
 /** What a build is of, and where it goes. Relative folders are taken from the caller's folder. */
 export type BuildOptions = {
   /** The content root; the repository itself when left out. */
@@ -18,13 +21,13 @@ export type BuildOptions = {
 
 /** Builds the site once with Astro, in a process of its own. Gives its exit code and output. */
 export function buildSite({ output = 'show', ...what }: BuildOptions = {}): Promise<Ended> {
-  return runAstro(['build'], { output, env: siteEnvironment(what) });
+  return runAstro(['build'], { output, env: siteEnvironment(what), grace: GRACE });
 }
 
 /** Runs Astro's command with the given arguments from the repository's folder. */
 export function runAstro(
   args: readonly string[],
-  options: { output?: Output; env: NodeJS.ProcessEnv },
+  options: { output?: Output; env: NodeJS.ProcessEnv; grace?: number },
 ): Promise<Ended> {
   return runNode([join(PROJECT, 'src', 'astro', 'astro-command.ts'), ...args], options);
 }

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type IOType } from 'node:child_process';
 import { constants } from 'node:os';
 import { PROJECT } from './project.ts';
 
@@ -8,7 +8,19 @@ export type Ended = { code: number; output: string };
 /** `show` lets the child write to our own terminal; `keep` collects what it writes. */
 export type Output = 'show' | 'keep';
 
-export type RunOptions = { output?: Output; env?: NodeJS.ProcessEnv; cwd?: string };
+export type RunOptions = {
+  output?: Output;
+  env?: NodeJS.ProcessEnv;
+  cwd?: string;
+  /**
+   * For a child that says `DONE` when its work is finished: how many milliseconds it then has to end by itself.
+   * After that it is ended, and counts as having ended well.
+   */
+  grace?: number;
+};
+
+/** What such a child sends: `process.send?.(DONE)`. */
+export const DONE = 'done';
 
 /** Runs a JavaScript or TypeScript file with the Node that runs us. Never throws. */
 export function runNode(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
@@ -19,12 +31,12 @@ export function runNode(args: readonly string[], options: RunOptions = {}): Prom
 export function runCommand(
   command: string,
   args: readonly string[],
-  { output = 'show', env = process.env, cwd = PROJECT }: RunOptions = {},
+  { output = 'show', env = process.env, cwd = PROJECT, grace }: RunOptions = {},
 ): Promise<Ended> {
   const child = spawn(command, args, {
     cwd,
     env: output === 'keep' ? withColour(env) : env,
-    stdio: output === 'keep' ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    stdio: [...streams[output], ...(grace === undefined ? [] : ['ipc' as const])],
   });
   const stopForwarding = forwardStop(child);
   return new Promise((resolve) => {
@@ -33,12 +45,26 @@ export function runCommand(
     child.stderr?.on('data', (chunk: Buffer) => (kept += chunk.toString()));
     child.on('error', (error) => finish(127, error.message));
     child.on('close', (code, signal) => finish(code ?? 128 + signalNumber(signal), kept));
+    child.on('message', (message) => {
+      if (message === DONE) setTimeout(() => endStuck(child, () => finish(0, kept)), grace).unref();
+    });
 
     function finish(code: number, text: string): void {
       stopForwarding();
       resolve({ code, output: text });
     }
   });
+}
+
+const streams: Readonly<Record<Output, readonly IOType[]>> = {
+  keep: ['ignore', 'pipe', 'pipe'],
+  show: ['inherit', 'inherit', 'inherit'],
+};
+
+function endStuck(child: ChildProcess, then: () => void): void {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  then();
+  child.kill('SIGKILL');
 }
 
 /** What is kept is shown later on our terminal, so it may have the colours of one. */
